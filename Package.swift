@@ -1,0 +1,51 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "gonghui",
+  products: [.executable(name: "gonghui", targets: ["CLI"])],
+  dependencies: [
+    // Exact, because its English messages are translated by pattern (docs/decisions/0005).
+    .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CIconv"),
+    .target(
+      name: "Storage", dependencies: ["CSQLite", "CSodium"],
+      swiftSettings: strict + [.strictMemorySafety()]),
+    .target(
+      name: "Migrations", dependencies: ["Storage"], path: "Migrations", swiftSettings: strict),
+    .target(
+      name: "Tabular", dependencies: ["CIconv"], swiftSettings: strict + [.strictMemorySafety()]),
+    .target(name: "Domain", dependencies: ["Storage", "Migrations"], swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Domain", "Tabular"], swiftSettings: strict),
+    .executableTarget(
+      name: "CLI",
+      dependencies: [
+        "Domain", "Exchange",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
+    .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
+    .testTarget(
+      name: "MigrationsTests", dependencies: ["Migrations", "Storage"], swiftSettings: strict),
+    .testTarget(name: "TabularTests", dependencies: ["Tabular"], swiftSettings: strict),
+    .testTarget(
+      name: "DomainTests", dependencies: ["Domain", "Storage", "Migrations"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Domain", "Storage", "Tabular"],
+      swiftSettings: strict),
+    .testTarget(name: "CLITests", dependencies: ["CLI"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,23 @@
+#pragma once
+// Debian builds the library with both; the header hides them unless asked.
+#define SQLITE_ENABLE_SESSION 1
+#define SQLITE_ENABLE_PREUPDATE_HOOK 1
+#include <sqlite3.h>
+
+/// `SQLITE_TRANSIENT` is a cast macro, which Swift cannot import.
+static inline sqlite3_destructor_type csqlite_transient(void) { return SQLITE_TRANSIENT; }
+
+/// `sqlite3_db_config` is variadic, which Swift cannot call.
+static inline int csqlite_db_config_int(sqlite3 *db, int op, int value) {
+  return sqlite3_db_config(db, op, value, (int *)0);
+}
+
+/// Extended result codes: macros of macros, which Swift cannot import.
+enum {
+  CSQLITE_CONSTRAINT_CHECK = SQLITE_CONSTRAINT_CHECK,
+  CSQLITE_CONSTRAINT_FOREIGNKEY = SQLITE_CONSTRAINT_FOREIGNKEY,
+  CSQLITE_CONSTRAINT_NOTNULL = SQLITE_CONSTRAINT_NOTNULL,
+  CSQLITE_CONSTRAINT_PRIMARYKEY = SQLITE_CONSTRAINT_PRIMARYKEY,
+  CSQLITE_CONSTRAINT_TRIGGER = SQLITE_CONSTRAINT_TRIGGER,
+  CSQLITE_CONSTRAINT_UNIQUE = SQLITE_CONSTRAINT_UNIQUE,
+};

@@ -1,0 +1,17 @@
+/// A text that is no value of its type: why, and what would be right where that is certain.
+///
+/// Values know neither their column nor their language. Whoever reads a field adds the column;
+/// `Exchange` says it in words under the key `value.<reason>`.
+package struct ValueError: Error, Equatable {
+  /// A stable dotted name, such as `id_number.checksum`.
+  package let reason: String
+  package var figures: Figures
+  /// The text that would be accepted, only where it is certain (a checksum never is).
+  package var suggestion: String?
+
+  package init(_ reason: String, _ figures: Figures = [:], suggestion: String? = nil) {
+    self.reason = reason
+    self.figures = figures
+    self.suggestion = suggestion
+  }
+}

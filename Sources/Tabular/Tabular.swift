@@ -1,0 +1,2 @@
+/// Whole rows of cells, whatever the file they come from.
+package enum Tabular {}
