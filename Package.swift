@@ -23,7 +23,8 @@ let package = Package(
       name: "Storage", dependencies: ["CSQLite", "CSodium"],
       swiftSettings: strict + [.strictMemorySafety()]),
     .target(
-      name: "Migrations", dependencies: ["Storage"], path: "Migrations", swiftSettings: strict),
+      name: "Migrations", dependencies: ["Storage"], path: "Migrations",
+      resources: [.embedInCode("0001-journal.sql")], swiftSettings: strict),
     .target(
       name: "Tabular", dependencies: ["CIconv"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "Domain", dependencies: ["Storage", "Migrations"], swiftSettings: strict),

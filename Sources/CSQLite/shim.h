@@ -3,6 +3,7 @@
 #define SQLITE_ENABLE_SESSION 1
 #define SQLITE_ENABLE_PREUPDATE_HOOK 1
 #include <sqlite3.h>
+#include <sys/vfs.h>
 
 /// `SQLITE_TRANSIENT` is a cast macro, which Swift cannot import.
 static inline sqlite3_destructor_type csqlite_transient(void) { return SQLITE_TRANSIENT; }
@@ -10,6 +11,12 @@ static inline sqlite3_destructor_type csqlite_transient(void) { return SQLITE_TR
 /// `sqlite3_db_config` is variadic, which Swift cannot call.
 static inline int csqlite_db_config_int(sqlite3 *db, int op, int value) {
   return sqlite3_db_config(db, op, value, (int *)0);
+}
+
+/// The kind of file system a file lies on (statfs(2)), or 0: SQLite's locks fail on some.
+static inline unsigned csqlite_file_system(const char *path) {
+  struct statfs info;
+  return statfs(path, &info) == 0 ? (unsigned)info.f_type : 0;
 }
 
 /// Extended result codes: macros of macros, which Swift cannot import.

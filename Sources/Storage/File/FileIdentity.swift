@@ -1,0 +1,33 @@
+import CSQLite
+
+extension Connection {
+  /// `GHUI`, in the file's header, tells our files from others: <https://sqlite.org/fileformat2.html>
+  static let applicationID: Int64 = 0x4748_5549
+
+  /// STRICT tables, RETURNING and the session extension as we use them.
+  static let oldestLibrary: Int32 = 3_040_000
+
+  static func checkLibrary() throws {
+    guard sqlite3_libversion_number() >= oldestLibrary else {
+      throw FileError.oldLibrary(
+        found: unsafe String(cString: sqlite3_libversion()), needed: "3.40.0")
+    }
+  }
+
+  /// Refuses a file that is not ours, newer than the program, or made by an edited migration.
+  func checkIdentity(path: String, migrations: [Migration]) throws {
+    // Reading the schema is what first looks into the file: fail early.
+    let application = try value(Int64.self, "PRAGMA application_id") ?? 0
+    _ = try value(Int64.self, "SELECT count(*) FROM sqlite_schema")
+    guard application == Self.applicationID else { throw FileError.notOurs(path: path) }
+    let version = try schemaVersion()
+    guard version <= migrations.count else {
+      throw FileError.newer(path: path, version: version, known: migrations.count)
+    }
+    let applied = try column(String.self, "SELECT sql FROM schema_migration ORDER BY version")
+    for (migration, sql) in zip(migrations, applied) where migration.sql != sql {
+      throw FileError.editedMigration(
+        path: path, version: migration.version, name: migration.name)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+extension Store {
+  /// Creates a new file with the whole schema. Throws `FileError.exists` for one that is there.
+  package static func create(path: String, migrations: [Migration], practice: Bool = false) throws
+    -> Store
+  {
+    try Connection.checkLibrary()
+    guard path == ":memory:" || !FileSystem.exists(path) else {
+      throw FileError.exists(path: path)
+    }
+    return try explaining(path) {
+      let writer = try open(path, .create)
+      try writer.run(script: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+      try writer.run(script: "PRAGMA application_id = \(Connection.applicationID)")
+      try writer.create(migrations, practice: practice)
+      return try Store(path: path, migrations: migrations, writer: writer)
+    }
+  }
+
+  /// Opens an existing file and brings its schema up to date.
+  package static func open(path: String, migrations: [Migration]) throws -> Store {
+    try Connection.checkLibrary()
+    guard FileSystem.exists(path) else { throw FileError.missing(path: path) }
+    guard !FileSystem.isDirectory(path) else { throw FileError.unreadable(path: path) }
+    return try explaining(path) {
+      let writer = try open(path, .readWrite)
+      try writer.checkIdentity(path: path, migrations: migrations)
+      try writer.run(script: "PRAGMA synchronous = FULL")
+      try writer.migrate(migrations)
+      return try Store(path: path, migrations: migrations, writer: writer)
+    }
+  }
+
+  private static func open(_ path: String, _ mode: Connection.Mode) throws -> Connection {
+    do {
+      return try Connection(path: path, mode: mode)
+    } catch  where error.primaryCode == 14 {  // SQLITE_CANTOPEN
+      throw FileError.unreadable(path: path)
+    }
+  }
+}
+
+extension Connection {
+  /// The whole schema in one transaction, so that a file is ours or is not there.
+  fileprivate func create(_ migrations: [Migration], practice: Bool) throws {
+    try transaction(.writing) { db in
+      for migration in migrations {
+        try db.apply(migration)
+        if migration.version == 1 {
+          try db.run(
+            """
+            INSERT INTO file_info (id, office, practice, created_at)
+            VALUES (1, 0, \(practice), \(Clock.utcNow()))
+            """)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+/// The one door to the database, for every thread.
+///
+/// Reading and writing use separate connections of the same file (WAL), so that a report does not
+/// wait for a clerk. A file in memory has only one.
+package final class Store: Sendable {
+  package let path: String
+  let migrations: [Migration]
+  private let writer: LentConnection
+  private let reader: LentConnection?
+
+  /// Takes connections that were opened and checked.
+  init(path: String, migrations: [Migration], writer: consuming Connection) throws {
+    self.path = path
+    self.migrations = migrations
+    let isPrivate = path.isEmpty || path == ":memory:"
+    if isPrivate {
+      reader = nil
+    } else {
+      let opened = try Connection(path: path, mode: .readOnly)
+      try opened.run(script: "PRAGMA query_only = ON")
+      reader = LentConnection(opened)
+    }
+    self.writer = LentConnection(writer)
+  }
+
+  /// Lends one consistent view of the file.
+  package func read<Result>(_ body: (borrowing Connection) throws -> Result) throws -> Result {
+    try Self.explaining(path) {
+      try (reader ?? writer).lend { db in try db.transaction(.reading, body) }
+    }
+  }
+
+  /// The only way to change a file: one `BEGIN IMMEDIATE`, one batch in the journal.
+  ///
+  /// - Returns: what `body` returns and the batch; no batch when nothing was changed or the order
+  ///   is a rehearsal, which is rolled back.
+  package func write<Result>(
+    _ order: Order, _ body: (borrowing Connection) throws -> Result
+  ) throws -> Written<Result> {
+    try Self.explaining(path) {
+      try writer.lend { db in
+        do {
+          return try db.transaction(.writing) { db in
+            let written = try db.recorded(order, body)
+            if order.isRehearsal { throw Rehearsed(written: written) }
+            return written
+          }
+        } catch let rehearsed as Rehearsed<Result> {
+          return rehearsed.written
+        }
+      }
+    }
+  }
+
+  /// Notes that somebody saw full identities. Not a batch: nothing of the office changed.
+  package func noteAccess(
+    by actor: Actor, because reason: String, command: String, rowCount: Int
+  ) throws {
+    try Self.explaining(path) {
+      try writer.lend { db in
+        try db.transaction(.writing) { db in
+          try db.run(
+            """
+            INSERT INTO access_log (at_utc, actor, on_behalf_of, reason, command, row_count)
+            VALUES (\(Clock.utcNow()), \(actor.login), \(actor.onBehalfOf), \(reason), \(command),
+              \(rowCount))
+            """)
+        }
+      }
+    }
+  }
+
+  /// Lends the writing connection outside a transaction: backup, restore, upkeep.
+  func maintain<Result>(_ body: (borrowing Connection) throws -> Result) throws -> Result {
+    try Self.explaining(path) { try writer.lend { db in try body(db) } }
+  }
+
+  /// Says what SQLite's failures mean for the file; the rest passes.
+  static func explaining<Result>(_ path: String, _ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as SQLiteError where error.isBusy {
+      throw FileError.locked
+    } catch let error as SQLiteError where error.isDamaged {
+      throw FileError.damaged(path: path)
+    }
+  }
+}
+
+/// What a write returned, and the batch it became.
+package struct Written<Result> {
+  package let result: Result
+  /// `nil` when nothing was changed, or in a rehearsal.
+  package let batch: Batch?
+  /// In a rehearsal: what would have changed, each row once.
+  package let changes: [Change]
+}
+
+/// Carries the outcome of a rehearsal past its rollback, on one thread.
+private struct Rehearsed<Result>: Error, @unchecked Sendable {
+  let written: Written<Result>
+}
+
+extension Connection {
+  /// Runs `body` and records what it changes as one batch, inside a transaction.
+  fileprivate func recorded<Result>(
+    _ order: Order, _ body: (borrowing Connection) throws -> Result
+  ) throws -> Written<Result> {
+    let recorder = try JournalRecorder(self, order: order, tables: try journalledTables())
+    work.recorder = recorder
+    defer { work.recorder = nil }
+    let result = try body(self)
+    if order.isRehearsal {
+      return Written(result: result, batch: nil, changes: try recorder.changesSoFar(self))
+    }
+    return Written(result: result, batch: try recorder.finish(self), changes: [])
+  }
+}

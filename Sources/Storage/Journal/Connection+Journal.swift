@@ -1,0 +1,61 @@
+extension Connection {
+  /// The batches, newest first.
+  package func batches(before: Int64 = .max, limit: Int = 50) throws -> [Batch] {
+    var batches: [Batch] = []
+    try eachRow(
+      of: """
+        SELECT \(Batch.columns) FROM batch WHERE id < \(before) ORDER BY id DESC LIMIT \(limit)
+        """
+    ) { row in batches.append(try Batch(row: &row)) }
+    return batches
+  }
+
+  package func batch(_ id: Int64) throws -> Batch {
+    var found: Batch?
+    try eachRow(of: "SELECT \(Batch.columns) FROM batch WHERE id = \(id)") { row in
+      found = try Batch(row: &row)
+    }
+    guard let found else { throw JournalError.noSuchBatch(id) }
+    return found
+  }
+
+  package func lastBatchID() throws -> Int64 {
+    try value("SELECT ifnull(max(id), 0) FROM batch") ?? 0
+  }
+
+  /// The chunks of one batch, in order.
+  func chunks(of batch: Int64) throws -> [[UInt8]] {
+    let chunks = try column(
+      [UInt8]?.self, "SELECT bytes FROM batch_chunk WHERE batch_id = \(batch) ORDER BY n")
+    return try chunks.map { bytes in
+      guard let bytes else { throw JournalError.erased(batch: batch) }
+      return bytes
+    }
+  }
+
+  /// What one batch did, each row once.
+  package func changes(of batch: Int64) throws -> [Change] {
+    _ = try self.batch(batch)
+    var changes: [Change] = []
+    try Changeset.combined(try chunks(of: batch)).eachChange { changes.append($0) }
+    return changes
+  }
+
+  /// Lends every change of the batches after `batch`, oldest first, to `body`.
+  func eachChange(after batch: Int64, _ body: (Int64, Change) throws -> Void) throws {
+    try eachRow(
+      of: """
+        SELECT batch_id, bytes FROM batch_chunk WHERE batch_id > \(batch) AND bytes IS NOT NULL
+        ORDER BY batch_id, n
+        """
+    ) { row in
+      let id: Int64 = try row.next()
+      try Changeset(bytes: try row.next()).eachChange { try body(id, $0) }
+    }
+  }
+
+  /// The names of a table's columns, in order.
+  package func columns(of table: String) throws -> [String] {
+    try column("SELECT name FROM pragma_table_info(\(table)) ORDER BY cid")
+  }
+}
