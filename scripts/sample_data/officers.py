@@ -16,8 +16,6 @@ SEATS = {
     "township": (("staff", "contract_organiser", 1),),
     "grassroots": (("member", "part_time", 2), ("women_chair", "part_time", 1)),
 }
-HALF = datetime.timedelta(365 * 5)
-
 
 class Officers:
     """Picks each officer once, from the union's own people or those of the office below it."""
@@ -31,6 +29,8 @@ class Officers:
             by_choice = person.is_stable or federation[person.home].dissolved_on
             if by_choice and person.starts != "arrive" and person.id_type == "resident":
                 self.free.setdefault(person.home, []).append(person)
+        for pool in self.free.values():
+            pool.sort(key=lambda person: (person.birth, person.id_number))
 
     def build(self):
         for union in self.federation:

@@ -1,6 +1,7 @@
 """Puts the province together and gives its files."""
 
-from . import tables
+from . import clerk, coverage, funds, tables
+from .cases import Cases
 from .histories import Histories
 from .identifiers import CreditCodes
 from .officers import Officers
@@ -45,7 +46,17 @@ def files():
         "union_parent": list(parent_rows(federation)),
         "officer": Officers(federation, people).build(),
     }
+    covered = coverage.Coverage(federation, codes)
+    rows["coverage"] = covered.build()
+    rows["figure"] = coverage.figures()
+    rows["case"], rows["family"], rows["aid"] = Cases(
+        federation, people, census.numbers, census.phones).build()
+    money = funds.Funds(federation, covered)
+    rows["scheme"] = list(funds.scheme_rows())
+    _, rows["allocation"] = money.build()
+    rows["receipt"] = list(money.receipt_rows())
     rows["member"] = [Histories.member(x) for x in people]
     rows["event"] = [row for x in people for row in x.events]
     rows["trait"] = [row for x in people for row in x.traits]
-    return {tables.FILES[kind]: tables.content(kind, rows[kind]) for kind in rows}
+    made = {tables.FILES[kind]: tables.content(kind, rows[kind]) for kind in tables.COLUMNS}
+    return {**made, **clerk.files(federation, people, census.numbers, census.phones)}
