@@ -11,10 +11,12 @@ SEATS = {
                  ("standing_member", "full_time", 3), ("audit_chair", "full_time", 1),
                  ("women_chair", "full_time", 1)),
     "prefecture": (("executive_vice_chair", "full_time", 1), ("vice_chair", "full_time", 1),
-                   ("vice_chair", "part_time", 1), ("audit_chair", "full_time", 1)),
+                   ("vice_chair", "part_time", 1), ("vice_chair", "seconded", 1),
+                   ("audit_chair", "full_time", 1)),
     "county": (("vice_chair", "full_time", 1), ("staff", "contract_organiser", 1)),
-    "township": (("staff", "contract_organiser", 1),),
-    "grassroots": (("member", "part_time", 2), ("women_chair", "part_time", 1)),
+    "township": (("staff", "contract_organiser", 1), ("staff", "volunteer", 1)),
+    "grassroots": (("member", "part_time", 2), ("women_chair", "part_time", 1),
+                   ("audit_member", "part_time", 1)),
 }
 
 class Officers:

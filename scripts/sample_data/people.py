@@ -67,10 +67,14 @@ class Census:
         sizes = {}
         for union in unions:
             office = union.last.kind == "agency"
-            low, high = (9, 15) if office else (9, 30) if union.last.kind == "joint" else (5, 21)
+            low, high = (9, 15) if office else (9, 30) if union.last.kind == "joint" else (4, 18)
             sizes[union.code] = stream.between(low, high)
-        for union in stream.some([x for x in unions if x.last.kind == "single"], 12):
-            sizes[union.code] += stream.between(20, 80)
+        for union in unions:
+            if union.code.endswith(("-G001", "-G101")):
+                sizes[union.code] += 8
+        sizes["630000-S001"] += 30
+        for union in stream.some([x for x in unions if x.last.kind == "single"], 9):
+            sizes[union.code] += stream.between(20, 70)
         while sum(sizes.values()) < PEOPLE:
             sizes[stream.pick(unions).code] += 1
         return [union for union in unions for _ in range(sizes[union.code])]

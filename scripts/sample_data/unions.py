@@ -1,4 +1,4 @@
-"""Builds the tree: federations, industrial unions, a zone, townships, grassroots; and its changes."""
+"""Builds the tree: federations, industries, a zone, townships, grassroots; and its changes."""
 
 from . import divisions, union_names
 from .federation import PRACTICE, Federation, Version, day
