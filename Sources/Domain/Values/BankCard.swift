@@ -12,7 +12,7 @@ package struct BankCard: StoredText {
     if let place = scalars.firstIndex(where: { !("0"..."9").contains($0) }) {
       throw ValueError(
         "bank_card.character",
-        ["character": .text(String(scalars[place])), "position": .count(place + 1)])
+        ["character": .text(scalars[place].shown), "position": .count(place + 1)])
     }
     guard (16...19).contains(scalars.count) else {
       throw ValueError("bank_card.length", ["length": .count(scalars.count)])

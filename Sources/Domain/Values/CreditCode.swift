@@ -22,7 +22,7 @@ package struct CreditCode: StoredText, Comparable {
       throw ValueError(
         "credit_code.division",
         [
-          "character": .text(String(Unicode.Scalar(bytes[place]))), "position": .count(place + 1),
+          "character": .text(Unicode.Scalar(bytes[place]).shown), "position": .count(place + 1),
         ])
     }
     let expected = Self.checkCharacter(of: bytes)
@@ -71,7 +71,7 @@ extension CreditCode {
     let foreign = scalars.firstIndex { !$0.isASCII || !alphabet.contains(UInt8($0.value)) }
     guard let foreign else { return }
     let figures: Figures = [
-      "character": .text(String(typed[foreign])), "position": .count(foreign + 1),
+      "character": .text(typed[foreign].shown), "position": .count(foreign + 1),
     ]
     guard lookAlikes[scalars[foreign]] != nil else {
       throw ValueError("credit_code.character", figures)

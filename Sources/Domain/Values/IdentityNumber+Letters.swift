@@ -14,7 +14,7 @@ extension IdentityNumber {
   /// A character that has no place in a number; letters that look like a digit are named.
   static func foreign(_ scalar: Unicode.Scalar, at place: Int) -> ValueError {
     let figures: Figures = [
-      "character": .text(String(scalar)), "position": .count(place + 1),
+      "character": .text(scalar.shown), "position": .count(place + 1),
     ]
     guard let digit = lookAlikes[scalar] else { return ValueError("id_number.character", figures) }
     var withDigit = figures
@@ -37,7 +37,7 @@ extension IdentityNumber {
     return ValueError(
       error.reason,
       [
-        "character": .text(String(scalars[position - 1])), "position": .count(position),
+        "character": .text(scalars[position - 1].shown), "position": .count(position),
         "digit": .text(digit),
       ], suggestion: number?.text)
   }

@@ -78,9 +78,6 @@ extension IdentityNumber {
     throws(ValueError)
   {
     let expected = checkCharacter(of: bytes.prefix(17))
-    if bytes.suffix(3).elementsEqual([0x30, 0x30, 0x30]), bytes[17] != expected {
-      throw ValueError("id_number.excel_damage")
-    }
     let province = String(decoding: bytes.prefix(2), as: UTF8.self)
     if type == .resident, !DivisionCode.provinces.contains(province) {
       throw ValueError("id_number.province", ["province": .text(province)])
@@ -91,6 +88,10 @@ extension IdentityNumber {
     }
     guard birth <= today else {
       throw ValueError("id_number.future_date", ["date": .day(birth)])
+    }
+    // Rounding to 15 digits leaves the birth whole and zeros behind it.
+    if bytes.suffix(3).elementsEqual([0x30, 0x30, 0x30]), bytes[17] != expected {
+      throw ValueError("id_number.excel_damage")
     }
     guard !bytes[14..<17].elementsEqual([0x30, 0x30, 0x30]) else {
       throw ValueError("id_number.sequence")

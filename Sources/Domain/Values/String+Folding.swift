@@ -15,7 +15,10 @@ extension String {
   }
 
   /// The folded text without any space: codes and numbers are often typed in groups.
-  var compact: String { folded.removing { $0 == " " } }
+  var compact: String {
+    // Folded again, for `= "…"` shows its guard only without the space.
+    folded.removing { $0 == " " }.folded
+  }
 
   /// The text without spaces and line ends at both ends.
   var trimmed: String {
@@ -79,6 +82,17 @@ extension Unicode.Scalar {
     switch value {
     case 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
     default: false
+    }
+  }
+
+  /// The character as a message can name it: itself, or `U+0007` where it would not be seen.
+  var shown: String {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .unassigned,
+      .privateUse, .nonspacingMark, .enclosingMark:
+      let hex = String(value, radix: 16, uppercase: true)
+      return "U+" + String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex
+    default: return String(self)
     }
   }
 

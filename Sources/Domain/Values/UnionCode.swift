@@ -20,7 +20,7 @@ package struct UnionCode: StoredText, Comparable {
     if let foreign {
       throw ValueError(
         "union_code.character",
-        ["character": .text(String(scalars[foreign])), "position": .count(foreign + 1)])
+        ["character": .text(scalars[foreign].shown), "position": .count(foreign + 1)])
     }
     guard scalars.count <= Self.longest else {
       throw ValueError(
