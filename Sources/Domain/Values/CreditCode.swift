@@ -94,7 +94,7 @@ extension CreditCode {
   }
 
   /// The check character of an organisation code's eight characters (GB 11714).
-  static func organisationCheckCharacter(of body: some Sequence<UInt8>) -> UInt8 {
+  static func organisationCheckCharacter(of body: ArraySlice<UInt8>) -> UInt8 {
     let weights = [3, 7, 9, 10, 5, 8, 4, 2]
     let sum = zip(body, weights).reduce(0) {
       $0 + Int($1.0 < 0x41 ? $1.0 - 0x30 : $1.0 - 0x37) * $1.1

@@ -13,6 +13,10 @@ package struct PersonName: StoredText, Comparable {
   /// Takes a name as typed. Dots between hanzi become `·`; spaces that only align hanzi go; between
   /// Latin words one space stays. Every character of Unicode is kept as it is.
   package init(parsing text: String) throws(ValueError) {
+    if Self.isPlain(text) {
+      self.init(stored: text)
+      return
+    }
     let trimmed = text.removing(\.isInvisible).trimmed
     guard !trimmed.isEmpty else { throw ValueError("person_name.empty") }
     guard !trimmed.unicodeScalars.contains(where: \.isControl) else {
@@ -24,6 +28,12 @@ package struct PersonName: StoredText, Comparable {
         "person_name.length", ["length": .count(name.count), "longest": .count(Self.longest)])
     }
     self.init(stored: String(String.UnicodeScalarView(name)))
+  }
+
+  /// Most names are a few common hanzi, in which there is nothing to fold.
+  private static func isPlain(_ text: String) -> Bool {
+    (1...longest * 3).contains(text.utf8.count)
+      && text.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
   }
 
   private static func folded(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
