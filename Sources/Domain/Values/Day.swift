@@ -1,6 +1,50 @@
-/// A calendar day, without a time zone: `2017-05-01`.
-package struct Day: Hashable, Comparable, Sendable {
+/// A calendar day, without a time zone: `2017-05-01`. Proleptic Gregorian, years 1850 to 2200.
+package struct Day: TextValue, Comparable {
+  /// Year, month and day in one number, 20170501: it sorts as the calendar does and turns into the
+  /// text of the database and back without calendar arithmetic.
+  package let number: Int32
+
+  package static let years = 1850...2200
+  package static func < (a: Day, b: Day) -> Bool { a.number < b.number }
+
+  /// - Returns: nil where the calendar has no such day, or the year is outside `years`.
+  package init?(year: Int, month: Int, day: Int) {
+    guard Self.years.contains(year), (1...12).contains(month), day >= 1,
+      day <= Self.length(ofMonth: month, year: year)
+    else { return nil }
+    number = Int32(year * 10_000 + month * 100 + day)
+  }
+
+  /// Takes the canonical text back from the database, and nothing else.
+  package init?(stored text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
+    var number = 0
+    for byte in bytes where byte != 0x2D {
+      guard isDigit(byte) else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+  }
+
+  package var year: Int { Int(number) / 10_000 }
+  package var month: Int { Int(number) / 100 % 100 }
+  package var day: Int { Int(number) % 100 }
+
   /// The text form, `YYYY-MM-DD`, which sorts as the calendar does.
-  package let text: String
-  package static func < (a: Day, b: Day) -> Bool { a.text < b.text }
+  package var text: String {
+    "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+  }
+
+  package static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: isLeap(year) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  package static func isLeap(_ year: Int) -> Bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+  }
 }

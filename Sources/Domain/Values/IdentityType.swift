@@ -1,0 +1,11 @@
+/// What kind of document an identity number stands on (证件类型).
+package enum IdentityType: String, Sendable, CaseIterable {
+  /// 居民身份证
+  case resident
+  /// 港澳台居民居住证
+  case residencePermit = "residence_permit"
+  /// 外国人永久居留身份证
+  case permanentResident = "permanent_resident"
+  /// 其他, such as a passport or an officer's card.
+  case other
+}
