@@ -24,7 +24,17 @@ let package = Package(
       swiftSettings: strict + [.strictMemorySafety()]),
     .target(
       name: "Migrations", dependencies: ["Storage"], path: "Migrations",
-      resources: [.embedInCode("0001-journal.sql")], swiftSettings: strict),
+      resources: [
+        .embedInCode("0001-journal.sql"),
+        .embedInCode("0002-codes.sql"),
+        .embedInCode("0003-unions.sql"),
+        .embedInCode("0004-people.sql"),
+        .embedInCode("0005-cases.sql"),
+        .embedInCode("0006-funds.sql"),
+        .embedInCode("0007-divisions.sql"),
+        .embedInCode("0008-choices.sql"),
+        .embedInCode("0009-rules.sql"),
+      ], swiftSettings: strict),
     .target(
       name: "Tabular", dependencies: ["CIconv"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "Domain", dependencies: ["Storage", "Migrations"], swiftSettings: strict),

@@ -1,1 +1,25 @@
+import Migrations
+package import Storage
 
+/// The federation's records, in one database file.
+package struct Federation: Sendable {
+  package let store: Store
+  /// The day the office is at; `--today` in tests.
+  package let today: Day
+
+  package init(store: Store, today: Day) {
+    self.store = store
+    self.today = today
+  }
+
+  package static func create(path: String, today: Day, practice: Bool = false) throws -> Federation
+  {
+    Federation(
+      store: try Store.create(path: path, migrations: Migration.all, practice: practice),
+      today: today)
+  }
+
+  package static func open(path: String, today: Day) throws -> Federation {
+    Federation(store: try Store.open(path: path, migrations: Migration.all), today: today)
+  }
+}

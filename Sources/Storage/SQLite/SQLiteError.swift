@@ -32,4 +32,5 @@ package struct SQLiteError: Error, Equatable, CustomStringConvertible {
 /// A row whose content the Swift type cannot hold.
 package struct RowError: Error, CustomStringConvertible {
   package let description: String
+  package init(description: String) { self.description = description }
 }

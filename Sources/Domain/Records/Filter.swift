@@ -1,0 +1,97 @@
+package import Storage
+
+/// What a list is narrowed to and how it is sorted and paged.
+package struct Filter: Sendable {
+  /// Only records of this union and the unions under it, by code.
+  package var under: String?
+  package var status: String?
+  package var from: Day?
+  package var to: Day?
+  /// Found anywhere in a name, number or code.
+  package var text: String?
+  /// Only the record with this value in its first key column.
+  package var key: String?
+  /// A column's name; exports keep the kind's own order.
+  package var sort: String?
+  package var isDescending = false
+  package var limit: Int?
+  package var offset = 0
+  package var asOf: Day
+
+  package init(asOf: Day) { self.asOf = asOf }
+}
+
+extension Connection {
+  /// Lends the rows of a kind to `body`: the record's id, then its columns in order.
+  package func eachRecord(
+    of kind: Kind, where filter: Filter, _ body: (Int64, [SQLiteValue]) throws -> Void
+  ) throws {
+    var sql: SQL = "SELECT id"
+    for field in kind.fields { sql = sql + ", \(name: SchemaName(field.name))" }
+    sql = sql + "FROM (\(kind.rows(filter.asOf))) WHERE \(try conditions(of: kind, filter))"
+    if let sort = filter.sort {
+      guard kind.field(sort) != nil else {
+        throw Problem(
+          .value, "list.no_such_column",
+          [
+            "column": .text(sort),
+            "columns": .text(kind.fields.map(\.name).joined(separator: ", ")),
+          ])
+      }
+      let direction: SQL = filter.isDescending ? "DESC" : "ASC"
+      sql = sql + "ORDER BY \(name: SchemaName(sort)) \(direction), \(kind.order)"
+    } else {
+      sql = sql + "ORDER BY \(kind.order)"
+    }
+    sql = sql + "LIMIT \(Int64(filter.limit ?? -1)) OFFSET \(Int64(filter.offset))"
+    try eachRow(of: sql) { row in
+      let id: Int64 = try row.next()
+      try body(id, try row.rest())
+    }
+  }
+
+  private func conditions(of kind: Kind, _ filter: Filter) throws -> SQL {
+    var sql: SQL = "true"
+    func refuse(_ option: String) -> Problem {
+      Problem(.usage, "list.no_such_filter", ["option": .text(option), "kind": .text(kind.name)])
+    }
+    if let under = filter.under {
+      guard let column = kind.unionColumn else { throw refuse("--under") }
+      let union = try self.union(code: under)
+      sql =
+        sql + """
+          AND \(name: SchemaName(column)) IN (
+            SELECT code FROM trade_union WHERE id IN (\(UnionTree.subtree(of: union.id, on: filter.asOf))))
+          """
+    }
+    if let status = filter.status {
+      guard let column = kind.statusColumn else { throw refuse("--status") }
+      sql = sql + "AND \(name: SchemaName(column)) = \(status)"
+    }
+    if filter.from != nil || filter.to != nil {
+      guard let column = kind.dayColumn else { throw refuse("--from") }
+      if let from = filter.from { sql = sql + "AND \(name: SchemaName(column)) >= \(from)" }
+      if let to = filter.to { sql = sql + "AND \(name: SchemaName(column)) <= \(to)" }
+    }
+    if let key = filter.key { sql = sql + "AND \(name: SchemaName(kind.key[0])) = \(key)" }
+    if let text = filter.text {
+      var matches: SQL = "false"
+      for field in kind.fields where field.type.isSearched {
+        // instr, not LIKE: no wildcard, and the case of codes counts.
+        matches = matches + "OR instr(\(name: SchemaName(field.name)), \(text)) > 0"
+      }
+      sql = sql + "AND (\(matches))"
+    }
+    return sql
+  }
+}
+
+extension FieldType {
+  /// What a text filter looks into.
+  fileprivate var isSearched: Bool {
+    switch self {
+    case .text, .personName, .identity, .phone, .unionCode, .creditCode: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package import Storage
+
+/// A kind of record as it is listed, shown, exported and imported: its columns, and the query
+/// that fills them. Declared once per noun, beside it; the words for it are `Exchange`'s.
+package struct Kind: Sendable {
+  /// The name in commands and files: `member`.
+  package let name: String
+  package let fields: [Field]
+  /// The columns that tell one record from another.
+  package let key: [String]
+  /// Rows with the same value here belong together and are imported as one: a person's events.
+  package let group: String?
+  /// The columns `--under`, `--status`, `--from`/`--to` look at.
+  package let unionColumn: String?
+  package let statusColumn: String?
+  package let dayColumn: String?
+  /// `SELECT id, sort columns…, column AS name, …` as of a day. Sorted by `order`.
+  package let rows: @Sendable (Day) -> SQL
+  /// The columns, in the query's words, that put rows into the one order of exports.
+  package let order: SQL
+
+  package init(
+    _ name: String, fields: [Field], key: [String], group: String? = nil,
+    unionColumn: String? = nil, statusColumn: String? = nil, dayColumn: String? = nil,
+    order: SQL, rows: @escaping @Sendable (Day) -> SQL
+  ) {
+    self.name = name
+    self.fields = fields
+    self.key = key
+    self.group = group
+    self.unionColumn = unionColumn
+    self.statusColumn = statusColumn
+    self.dayColumn = dayColumn
+    self.order = order
+    self.rows = rows
+  }
+
+  package func field(_ name: String) -> Field? { fields.first { $0.name == name } }
+}

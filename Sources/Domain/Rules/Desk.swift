@@ -1,0 +1,37 @@
+package import Storage
+
+/// What the verbs work with beside the file: which day it is, and the warnings they gather.
+package final class Desk {
+  package let today: Day
+  package private(set) var warnings: [Finding] = []
+  /// Notes on values that are right but unusual, such as an unknown division: `value.<name>`.
+  package private(set) var notes: [(name: String, figures: Figures)] = []
+
+  package init(today: Day) { self.today = today }
+
+  package func note(_ name: String, _ figures: Figures) { notes.append((name, figures)) }
+
+  /// Judges a breach by the rule's row of the day it concerns: refuses, warns, or lets it pass.
+  package func judge(
+    _ breach: Breach?, on day: Day, _ kind: String, _ key: String, in db: borrowing Connection
+  ) throws {
+    guard let breach else { return }
+    let finding = try db.finding(breach, on: day, Finding.Subject(kind, key))
+    switch finding.severity {
+    case .block: throw RuleViolation(finding: finding)
+    case .warn: warnings.append(finding)
+    case .compare: break
+    }
+  }
+}
+
+extension Connection {
+  /// A breach with the severity and citation of its rule's row on a day.
+  package func finding(_ breach: Breach, on day: Day, _ subject: Finding.Subject) throws -> Finding
+  {
+    let rule = try rule(breach.rule, on: day)
+    return Finding(
+      rule: breach.rule, severity: rule.severity, subject: subject, figures: breach.figures,
+      citation: rule.citation)
+  }
+}

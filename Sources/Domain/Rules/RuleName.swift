@@ -1,0 +1,27 @@
+/// The rules of the house by their stable names. Each has dated rows in `rule` with its
+/// parameters and citation; a test proves that the two sets are equal.
+package enum RuleName: String, CaseIterable, Sendable {
+  case grassrootsRetention = "fund.grassroots_retention"
+  case sharesSum = "fund.shares_sum"
+  case splitExact = "fund.split_exact"
+  case confirmedIsFinal = "fund.confirmed_is_final"
+  case oneOpenMembership = "member.one_open_membership"
+  case eventOrder = "member.event_order"
+  case oneOpenFilePerHousehold = "case.one_open_file_per_household"
+  case aidNeedsOpenFile = "case.aid_needs_open_file"
+  case noCycle = "union.no_cycle"
+  case levelOrder = "union.level_order"
+  case dissolveEmpty = "union.dissolve_empty"
+  case oneChair = "officer.one_chair"
+  case identityUnique = "identity.unique"
+}
+
+/// How much a finding weighs.
+package enum Severity: String, CaseIterable, Sendable {
+  /// Refuses; nothing is written.
+  case block
+  /// Writes and says so.
+  case warn
+  /// Only reported, beside what was reached.
+  case compare
+}

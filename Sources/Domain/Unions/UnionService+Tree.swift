@@ -1,0 +1,126 @@
+package import Storage
+
+extension UnionService {
+  /// Puts a union under another from a day on; the link before it ends that day.
+  package func move(
+    _ code: String, to parent: String, line: UnionLine, on day: Day, in db: borrowing Connection
+  ) throws -> Entered {
+    let union = try db.union(code: code)
+    let target = try db.union(code: parent)
+    if let old = try db.parentLink(of: union.id, line: line, on: day) {
+      if old.parent == target.id { return Entered("union", union.id.rawValue, .unchanged) }
+      guard old.from < day else {
+        throw Problem(
+          .value, "union.moved_same_day",
+          ["code": .text(code), "on": .day(day), "from": .day(old.from)])
+      }
+      var ended = old
+      ended.to = day
+      try db.update(ended, from: old)
+    }
+    try attach(union, line, parent, from: day, in: db)
+    return Entered("union", union.id.rawValue, .changed)
+  }
+
+  /// Links a union to a parent, after `union.no_cycle` and `union.level_order`.
+  func attach(
+    _ union: TradeUnion, _ line: UnionLine, _ parentCode: String, from day: Day, to end: Day? = nil,
+    in db: borrowing Connection
+  ) throws {
+    let parent = try db.union(code: parentCode)
+    try checkLink(union, line, to: parent, on: day, in: db)
+    try db.insert(
+      UnionParent(
+        id: Identifier(rawValue: try db.nextID(in: "union_parent")), union: union.id, line: line,
+        parent: parent.id, from: day, to: end))
+  }
+
+  func checkLink(
+    _ union: TradeUnion, _ line: UnionLine, to parent: TradeUnion, on day: Day,
+    in db: borrowing Connection
+  ) throws {
+    let above = try db.chain(from: parent, on: day)
+    let codes = line == .administrative ? above.map(\.union.code) : [parent.code]
+    try desk.judge(
+      union.cycleBreach(movingUnder: parent.code, whoseChainIs: codes), on: day, "union",
+      union.code, in: db)
+    if let founded = parent.foundedOn, founded > day {
+      throw Problem(
+        .value, "union.parent_not_founded",
+        [
+          "code": .text(union.code), "parent": .text(parent.code), "founded_on": .day(founded),
+          "on": .day(day),
+        ])
+    }
+    if let dissolved = parent.dissolvedOn, dissolved <= day {
+      throw Problem(
+        .value, "union.parent_dissolved",
+        ["code": .text(union.code), "parent": .text(parent.code), "dissolved_on": .day(dissolved)])
+    }
+    if line == .administrative {
+      let version = try db.version(of: union.id, on: day)
+      try desk.judge(
+        version.levelBreach(under: above[0].version), on: day, "union", union.code, in: db)
+    }
+  }
+
+  /// Ends a union on a day, when nobody and nothing is left in it (`union.dissolve_empty`).
+  package func dissolve(_ code: String, on day: Day, in db: borrowing Connection) throws -> Entered
+  {
+    let old = try db.union(code: code)
+    if old.dissolvedOn == day { return Entered("union", old.id.rawValue, .unchanged) }
+    if let dissolved = old.dissolvedOn {
+      throw Problem(
+        .value, "union.already_dissolved",
+        ["code": .text(code), "dissolved_on": .day(dissolved)])
+    }
+    try desk.judge(
+      old.dissolutionBreach(try db.contents(of: old.id, on: day)), on: day, "union", code, in: db)
+    var union = old
+    union.dissolvedOn = day
+    try checkOrder(union)
+    try db.update(union, from: old)
+    return Entered("union", old.id.rawValue, .changed)
+  }
+}
+
+extension Connection {
+  /// Who and what is in a union, as it stands now, and the unions under it on a day.
+  package func contents(of union: Identifier<TradeUnion>, on day: Day) throws -> UnionContents {
+    func count(_ sql: SQL) throws -> Int { try value(Int.self, sql) ?? 0 }
+    return UnionContents(
+      members: try count(
+        "SELECT count(*) FROM membership WHERE union_id = \(union) AND status = 'active'"),
+      retained: try count(
+        "SELECT count(*) FROM membership WHERE union_id = \(union) AND status = 'retained'"),
+      unions: try count(
+        """
+        SELECT count(*) FROM union_parent p JOIN trade_union u ON u.id = p.union_id
+        WHERE p.parent_id = \(union) AND ifnull(p.to_on, '9999-12-31') > \(day)
+          AND ifnull(u.dissolved_on, '9999-12-31') > \(day)
+        """),
+      cases: try count(
+        "SELECT count(*) FROM assistance_case WHERE union_id = \(union) AND status <> 'closed'"),
+      officers: try count(
+        """
+        SELECT count(*) FROM officer
+        WHERE union_id = \(union) AND ifnull(to_on, '9999-12-31') > \(day)
+        """))
+  }
+
+  /// Refuses an edit of a row that somebody edited since (`--revision`).
+  package func checkRevision<E: Entity>(
+    _ revision: Int64?, of entity: E, _ kind: String, _ key: String
+  ) throws {
+    guard let revision else { return }
+    let present = try self.revision(of: entity)
+    guard revision == present else {
+      throw Problem(
+        .conflict, "edit.revision",
+        [
+          "kind": .text(kind), "key": .text(key), "given": .count(Int(revision)),
+          "present": .count(Int(present)),
+        ])
+    }
+  }
+}
