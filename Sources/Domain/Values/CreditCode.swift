@@ -26,6 +26,9 @@ package struct CreditCode: StoredText, Comparable {
         ])
     }
     let expected = Self.checkCharacter(of: bytes)
+    if bytes[17] != expected, bytes.allSatisfy(isDigit), code.hasSuffix("000") {
+      throw ValueError("credit_code.excel_damage")
+    }
     guard bytes[17] == expected else {
       throw ValueError(
         "credit_code.checksum",

@@ -7,7 +7,8 @@ package struct DivisionCode: StoredText, Comparable {
   package init(stored text: String) { self.text = text }
   package static func < (a: DivisionCode, b: DivisionCode) -> Bool { a.text < b.text }
 
-  /// Takes six digits of an existing province; whether the division exists is the code list's to say.
+  /// Takes six digits of an existing province; whether the division exists
+  /// is the code list's to say.
   package init(parsing text: String) throws(ValueError) {
     let typed = text.compact
     guard !typed.isEmpty else { throw ValueError("division_code.empty") }

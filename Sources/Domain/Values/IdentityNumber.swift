@@ -43,8 +43,9 @@ package struct IdentityNumber: Hashable, Sendable, CustomStringConvertible {
     return Day(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 
-  /// The check character of GB 11643-1999 for the first 17 digits (MOD 11-2): the weights 7 9 10 5 8
-  /// 4 2 1 6 3 7 9 10 5 8 4 2 are powers of 2 modulo 11, so each step doubles what came before.
+  /// The check character of GB 11643-1999 for the first 17 digits (MOD 11-2): the weights
+  /// 7 9 10 5 8 4 2 1 6 3 7 9 10 5 8 4 2 are powers of 2 modulo 11, so each step doubles what came
+  /// before.
   static func checkCharacter(of digits: ArraySlice<UInt8>) -> UInt8 {
     var sum = 0
     for digit in digits { sum = (sum + Int(digit) - 0x30) * 2 % 11 }

@@ -25,8 +25,8 @@ package enum Masking {
     return masked
   }
 
-  /// The first 6 and last 4 of 18 characters, else the first 2 and last 2. Of fewer than 8, the first
-  /// and the last.
+  /// The first 6 and last 4 of 18 characters, else the first 2 and last 2. Of fewer
+  /// than 8, the first and the last.
   package static func identity(_ number: IdentityNumber) -> String {
     let length = number.text.count
     if length == 18 { return ends(of: number.text, first: 6, last: 4) }

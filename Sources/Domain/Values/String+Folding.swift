@@ -28,7 +28,8 @@ extension String {
     return String(rest[...last])
   }
 
-  /// The text with `a`–`z` as capitals. Other scripts stay: a capital may be longer than its letter.
+  /// The text with `a`–`z` as capitals. Other scripts stay: a capital may be longer
+  /// than its letter.
   var capitals: String {
     guard utf8.contains(where: { (0x61...0x7A).contains($0) }) else { return self }
     return String(

@@ -23,6 +23,7 @@ import Testing
     ("81630100YY00000X1U", "credit_code.checksum"), ("A1630100YY000001XU", "credit_code.checksum"),
     ("816A0100YY000001XU", "credit_code.division"), ("000000000000000000", "credit_code.zeros"),
     ("", "credit_code.empty"), ("9.1E+17", "credit_code.excel_damage"),
+    ("916301000123456000", "credit_code.excel_damage"),
     ("81630100YY-00001XU", "credit_code.character"),
     ("81630100张Y000001XU", "credit_code.character"),
   ]) func `a wrong code is refused with its reason`(typed: String, expected: String) {

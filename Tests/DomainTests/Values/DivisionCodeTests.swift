@@ -33,4 +33,22 @@ import Testing
     let error = refusal { () throws(ValueError) in _ = try DivisionCode(parsing: typed) }
     #expect(error?.suggestion == full)
   }
+
+  /// GB/T 2260 for Qinghai at the end of 2017.
+  static let qinghai = """
+    630000 630100 630102 630103 630104 630105 630121 630122 630123 630200 630202 630203 630222
+    630223 630224 630225 632200 632221 632222 632223 632224 632300 632321 632322 632323 632324
+    632500 632521 632522 632523 632524 632525 632600 632621 632622 632623 632624 632625 632626
+    632700 632701 632722 632723 632724 632725 632726 632800 632801 632802 632821 632822 632823
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+
+  @Test func `the 52 divisions of Qinghai are a province, 8 prefectures and 43 counties`() throws {
+    let codes = try Self.qinghai.map { try DivisionCode(parsing: $0) }
+    let counts = [DivisionCode.Level.province, .prefecture, .county].map { level in
+      codes.count { $0.level == level }
+    }
+    #expect(counts == [1, 8, 43])
+    #expect(codes.allSatisfy { $0.parent.map(codes.contains) ?? ($0.text == "630000") })
+    #expect(codes == codes.sorted())
+  }
 }
