@@ -1,0 +1,11 @@
+/// One row of a file, as texts.
+package struct CSVRow: Equatable, Sendable {
+  /// The file's line on which the row begins, from 1.
+  package let line: Int
+  package let cells: [String]
+
+  /// Whether no cell holds anything but blanks: an empty line, or `,,,`.
+  package var isBlank: Bool {
+    cells.allSatisfy { $0.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
+  }
+}

@@ -1,0 +1,63 @@
+/// What a file is by its first bytes, so that an Excel file is not read as text.
+package enum FileKind: String, CaseIterable, Sendable {
+  case text
+  case xlsx
+  /// The older binary Excel and WPS workbooks (`.xls`, `.et`).
+  case xls
+  case zip
+  case pdf
+  case gzip
+  case sqlite
+  /// HTML or XML, which some systems save under the name `.xls`.
+  case markup
+
+  /// The kind of `bytes`; the name only decides what the bytes leave open.
+  package init(of bytes: [UInt8], name: String) {
+    let head = bytes.prefix(4096)
+    if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      self = Self.isWorkbook(head) || name.lowercased().hasSuffix(".xlsx") ? .xlsx : .zip
+    } else if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+      self = .xls
+    } else if head.starts(with: "%PDF-".utf8) {
+      self = .pdf
+    } else if head.starts(with: [0x1F, 0x8B]) {
+      self = .gzip
+    } else if head.starts(with: "SQLite format 3\0".utf8) {
+      self = .sqlite
+    } else {
+      self = Self.isMarkup(head) ? .markup : .text
+    }
+  }
+
+  /// The error for a file of this kind where another was wanted.
+  func refusal(path: String) -> TabularError {
+    let name: TabularError.Name =
+      switch self {
+      case .xlsx: .fileIsXLSX
+      case .xls: .fileIsXLS
+      case .zip: .fileIsZIP
+      case .pdf: .fileIsPDF
+      case .gzip: .fileIsGzip
+      case .sqlite: .fileIsSQLite
+      case .markup: .fileIsMarkup
+      case .text: .fileUnreadable
+      }
+    return TabularError(name, ["path": path])
+  }
+
+  /// Whether the names of a ZIP archive's first members are those of a workbook.
+  private static func isWorkbook(_ head: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: head, as: UTF8.self)
+    return text.contains("xl/") || (text.contains("[Content_Types].xml") && !text.contains("word/"))
+  }
+
+  private static func isMarkup(_ head: ArraySlice<UInt8>) -> Bool {
+    let start = head.drop { byte in
+      byte == 0x20 || (0x09...0x0D).contains(byte) || byte == 0xEF || byte == 0xBB || byte == 0xBF
+    }
+    let text = String(decoding: start.prefix(16), as: UTF8.self).lowercased()
+    return ["<html", "<!doctype", "<table", "<?xml", "<meta", "<head"].contains {
+      text.hasPrefix($0)
+    }
+  }
+}

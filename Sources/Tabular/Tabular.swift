@@ -1,2 +1,0 @@
-/// Whole rows of cells, whatever the file they come from.
-package enum Tabular {}

@@ -1,0 +1,77 @@
+/// Why a file of rows could not be read or written.
+///
+/// It carries a name, a place and figures; the words live with the caller, under
+/// `problem.<name>`. `details` are texts ready to be said: a path, a limit, a character.
+package struct TabularError: Error, Equatable {
+  /// The stable dotted names. Each says in its comment which details it carries.
+  package enum Name: String, CaseIterable, Sendable {
+    /// `path`
+    case fileNotFound = "file.not_found"
+    /// `path`
+    case fileIsDirectory = "file.is_directory"
+    /// `path`
+    case fileNoPermission = "file.no_permission"
+    /// `path`
+    case fileEmpty = "file.empty"
+    /// `path`, `limit` (in MB)
+    case fileTooLarge = "file.too_large"
+    /// `path`, `code` (the system's error number)
+    case fileUnreadable = "file.unreadable"
+    /// `path`
+    case fileIsXLSX = "file.is_xlsx"
+    /// `path`
+    case fileIsXLS = "file.is_xls"
+    /// `path`
+    case fileIsZIP = "file.is_zip"
+    /// `path`
+    case fileIsPDF = "file.is_pdf"
+    /// `path`
+    case fileIsGzip = "file.is_gzip"
+    /// `path`
+    case fileIsSQLite = "file.is_sqlite"
+    /// `path`: HTML or XML, which some systems save under the name `.xls`.
+    case fileIsMarkup = "file.is_markup"
+    /// Line; `encoding`, `offset` (bytes before it), `byte` (such as `0x80`)
+    case encodingUndecodable = "encoding.undecodable"
+    /// Line and column; `encoding`, `character`, `code` (such as `U+FFFE`)
+    case encodingUnencodable = "encoding.unencodable"
+    /// `encoding`: this system's C library cannot convert it.
+    case encodingUnavailable = "encoding.unavailable"
+    /// Line and column where the quote opens
+    case csvUnclosedQuote = "csv.unclosed_quote"
+    /// Line and column
+    case csvNUL = "csv.nul"
+    /// Line and column; `limit` (in MB)
+    case csvCellTooLong = "csv.cell_too_long"
+    /// Line; `limit`
+    case csvTooManyColumns = "csv.too_many_columns"
+    /// `path`: whoever read our output has gone away (`| head`).
+    case outputClosed = "output.closed"
+    /// `path`
+    case outputDiskFull = "output.disk_full"
+    /// `path`
+    case outputNoDirectory = "output.no_directory"
+    /// `path`
+    case outputIsDirectory = "output.is_directory"
+    /// `path`
+    case outputNoPermission = "output.no_permission"
+    /// `path`, `code` (the system's error number)
+    case outputFailed = "output.failed"
+  }
+
+  package let name: Name
+  /// The line of the file, from 1.
+  package let line: Int?
+  /// The column of the table, from 1.
+  package let column: Int?
+  package let details: [String: String]
+
+  package init(
+    _ name: Name, line: Int? = nil, column: Int? = nil, _ details: [String: String] = [:]
+  ) {
+    self.name = name
+    self.line = line
+    self.column = column
+    self.details = details
+  }
+}
