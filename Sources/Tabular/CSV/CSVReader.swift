@@ -123,11 +123,10 @@ package struct CSVReader {
   /// The bytes up to the end of the cell, which becomes the position.
   private mutating func readPlain() throws(TabularError) -> Range<Int> {
     let start = position
-    let span = bytes.span
     let separator = separator.rawValue
     var index = start
-    while index < span.count {
-      let byte = span[index]
+    while index < bytes.count {
+      let byte = bytes[index]
       if byte == separator || byte == .lineFeed || byte == .carriageReturn { break }
       if byte == 0 { throw TabularError(.csvNUL, line: nextLine, column: fields.count + 1) }
       index += 1
@@ -160,16 +159,15 @@ package struct CSVReader {
   /// The bytes up to the next quote, which becomes the position.
   private mutating func readToQuote(openedOn: Int) throws(TabularError) -> Range<Int> {
     let start = position
-    let span = bytes.span
     var index = start
-    while index < span.count {
-      switch span[index] {
+    while index < bytes.count {
+      switch bytes[index] {
       case .quote:
         position = index
         return start..<index
       case .lineFeed: nextLine += 1
       case .carriageReturn:
-        let isFollowed = index + 1 < span.count && span[index + 1] == .lineFeed
+        let isFollowed = index + 1 < bytes.count && bytes[index + 1] == .lineFeed
         if !isFollowed { nextLine += 1 }
       case 0: throw TabularError(.csvNUL, line: nextLine, column: fields.count + 1)
       default: break

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import Tabular
+
+@Suite struct CSVRoundTripTests {
+  static let encodings: [(TextEncoding, isMarked: Bool)] = [
+    (.utf8, false), (.utf8, true), (.gb18030, false),
+  ]
+
+  @Test(arguments: CSVSeparator.allCases, encodings)
+  func `what is written reads back as the same texts`(
+    separator: CSVSeparator, encoding: (TextEncoding, isMarked: Bool)
+  ) throws {
+    var random = SplitMix64(seed: UInt64(separator.rawValue))
+    for _ in 0..<400 {
+      let table = random.nastyTable()
+      var options = CSVOptions(
+        separator: separator, encoding: encoding.0, isMarked: encoding.isMarked)
+      options.lineEnding = Bool.random(using: &random) ? .lineFeed : .carriageReturnLineFeed
+      options.excelGuard = Bool.random(using: &random)
+      let asIdentifiers = Bool.random(using: &random)
+      let bytes = try CSV.written(
+        table.map { $0.map { asIdentifiers ? .identifier($0) : .text($0) } }, options)
+      let text = try encoding.0.decode(bytes)
+      #expect(text.isMarked == encoding.isMarked)
+      let rows = try CSV.rows(text.bytes, separator: separator)
+      #expect(Self.areSame(rows.map(\.cells), table))
+    }
+  }
+
+  @Test func `line numbers are those of the file`() throws {
+    var random = SplitMix64(seed: 77)
+    for _ in 0..<300 {
+      let table = random.nastyTable()
+      let bytes = try CSV.written(table.map { $0.map(Cell.text) }, .pipe)
+      var expected = 1
+      for (row, cells) in zip(try CSV.rows(bytes, separator: .comma), table) {
+        #expect(row.line == expected)
+        expected += LineCount.lineBreaks(in: Array(cells.joined(separator: ",").utf8)[...]) + 1
+      }
+    }
+  }
+
+  /// Equal byte for byte: Swift's `==` takes canonically equivalent texts for equal.
+  static func areSame(_ a: [[String]], _ b: [[String]]) -> Bool {
+    a.elementsEqual(b) { $0.elementsEqual($1) { $0.utf8.elementsEqual($1.utf8) } }
+  }
+}
+
+/// Tables to bytes and back, in one call.
+enum CSV {
+  static func written(_ rows: [[Cell]], _ options: CSVOptions) throws -> [UInt8] {
+    let sink = ByteSink()
+    var writer = try CSVWriter(to: sink, options)
+    for row in rows { try writer.write(row) }
+    try writer.finish()
+    return sink.contents
+  }
+
+  static func rows(_ bytes: [UInt8], separator: CSVSeparator? = nil) throws -> [CSVRow] {
+    var reader = CSVReader(bytes, separator: separator)
+    var rows: [CSVRow] = []
+    while let row = try reader.next() { rows.append(row) }
+    return rows
+  }
+
+  static func rows(_ text: String, separator: CSVSeparator? = nil) throws -> [CSVRow] {
+    try rows(Array(text.utf8), separator: separator)
+  }
+}
