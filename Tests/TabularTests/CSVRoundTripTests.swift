@@ -46,25 +46,3 @@ import Testing
     a.elementsEqual(b) { $0.elementsEqual($1) { $0.utf8.elementsEqual($1.utf8) } }
   }
 }
-
-/// Tables to bytes and back, in one call.
-enum CSV {
-  static func written(_ rows: [[Cell]], _ options: CSVOptions) throws -> [UInt8] {
-    let sink = ByteSink()
-    var writer = try CSVWriter(to: sink, options)
-    for row in rows { try writer.write(row) }
-    try writer.finish()
-    return sink.contents
-  }
-
-  static func rows(_ bytes: [UInt8], separator: CSVSeparator? = nil) throws -> [CSVRow] {
-    var reader = CSVReader(bytes, separator: separator)
-    var rows: [CSVRow] = []
-    while let row = try reader.next() { rows.append(row) }
-    return rows
-  }
-
-  static func rows(_ text: String, separator: CSVSeparator? = nil) throws -> [CSVRow] {
-    try rows(Array(text.utf8), separator: separator)
-  }
-}

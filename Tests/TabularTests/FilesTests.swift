@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct FilesTests {
   /// A folder of its own for each test.
-  private let folder = Folder()
+  private let folder = TemporaryFolder()
 
   @Test func `a file is there whole once it is committed, readable by its owner only`() throws {
     let path = folder.path("out.csv")
@@ -112,33 +112,15 @@ import Testing
     #expect(FileKind(of: Array(text.utf8), name: name) == kind)
   }
 
+  @Test func `a file that does not know its size is read to its end`() throws {
+    let text = String(decoding: try FileBytes.read("/proc/self/status"), as: UTF8.self)
+    #expect(text.hasPrefix("Name:") && text.hasSuffix("\n"))
+  }
+
   @Test func `binary beginnings are known too`() {
     let ole: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0]
     #expect(FileKind(of: ole, name: "a.csv") == .xls)
     #expect(FileKind(of: [0x1F, 0x8B, 8], name: "a.csv.gz") == .gzip)
     #expect(FileKind(of: [0xD5, 0xC5], name: "a.csv") == .text)
-  }
-}
-
-/// A temporary folder that goes with its value.
-private final class Folder {
-  private let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-
-  init() { try? FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  func path(_ name: String) -> String { url.path() + "/" + name }
-
-  func write(_ name: String, _ text: String) throws {
-    try Data(text.utf8).write(to: url.appending(path: name))
-  }
-
-  func names() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: url.path())
-  }
-
-  func permissions(_ name: String) throws -> Int? {
-    try FileManager.default.attributesOfItem(atPath: path(name))[.posixPermissions] as? Int
   }
 }

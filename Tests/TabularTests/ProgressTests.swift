@@ -46,15 +46,17 @@ import Testing
       clock.seconds = 1
       progress.advance(by: 64)
       let text = usesColor ? "\u{1B}[2m正在导…\u{1B}[0m" : "正在导…"
-      #expect(lines(sink) == ["\u{1B}[K" + text])
+      #expect(lines(sink).map { Array($0.utf8) } == [Array(("\u{1B}[K" + text).utf8)])
     }
   }
 
   @Test func `without a terminal it says nothing and the width is not known`() {
-    let progress = Progress(total: 1, sink: nil, width: 80, usesColor: true, now: { 5 }) { _ in
+    let words: (Progress.State) -> String = { _ in
       Issue.record("no words are asked for")
       return ""
     }
+    let progress = Progress(
+      total: 1, sink: nil, width: 80, usesColor: true, now: { 5 }, words: words)
     progress.advance(by: 1000)
     progress.erase()
     #expect(!Terminal.isTerminal(-1) && !Terminal.canErase(-1))

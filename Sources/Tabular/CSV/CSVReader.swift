@@ -122,11 +122,16 @@ package struct CSVReader {
 
   /// The bytes up to the end of the cell, which becomes the position.
   private mutating func readPlain() throws(TabularError) -> Range<Int> {
+    let bytes = bytes
     let start = position
     let separator = separator.rawValue
     var index = start
     while index < bytes.count {
       let byte = bytes[index]
+      if byte > CSVSeparator.semicolon.rawValue {
+        index += 1
+        continue
+      }
       if byte == separator || byte == .lineFeed || byte == .carriageReturn { break }
       if byte == 0 { throw TabularError(.csvNUL, line: nextLine, column: fields.count + 1) }
       index += 1
@@ -158,6 +163,7 @@ package struct CSVReader {
 
   /// The bytes up to the next quote, which becomes the position.
   private mutating func readToQuote(openedOn: Int) throws(TabularError) -> Range<Int> {
+    let bytes = bytes
     let start = position
     var index = start
     while index < bytes.count {
@@ -178,10 +184,12 @@ package struct CSVReader {
   }
 
   private mutating func removeGuard(of field: inout Field) {
+    guard !field.range.isEmpty else { return }
+    let start = field.range.lowerBound
+    let first = field.isInScratch ? scratch[start] : bytes[start]
+    guard first == .apostrophe || first == .equals else { return }
     let cell = field.isInScratch ? scratch[field.range] : bytes[field.range]
-    guard let first = cell.first, first == .apostrophe || first == .equals,
-      let bare = SpreadsheetGuard.unguarded(cell)
-    else { return }
+    guard let bare = SpreadsheetGuard.unguarded(cell) else { return }
     field = Field(range: scratch.count..<(scratch.count + bare.count), isInScratch: true)
     scratch.append(contentsOf: bare)
   }

@@ -8,8 +8,10 @@ package struct CSVWriter: RowWriter {
   private let encoder: TextEncoder?
   private var row: [UInt8] = []
   private var cell: [UInt8] = []
-  /// The line of the file that is being written, from 1.
+  /// The line of the file on which the row begins that is being written, from 1.
   private var line = 1
+  /// The line breaks within its cells.
+  private var breaks = 0
 
   /// Throws `encoding.unavailable`.
   package init(to sink: ByteSink, _ options: CSVOptions = .pipe) throws(TabularError) {
@@ -34,6 +36,7 @@ package struct CSVWriter: RowWriter {
         try append(value, column: index + 1)
       } catch {
         row.removeSubrange(start...)
+        breaks = 0
         throw error
       }
     }
@@ -41,7 +44,8 @@ package struct CSVWriter: RowWriter {
     if cells.count == 1, row.count == start { row.append(contentsOf: [.quote, .quote]) }
     row.append(contentsOf: options.lineEnding.rawValue.utf8)
     try sink.write(row)
-    line += LineCount.lineBreaks(in: row[start...])
+    line += breaks + 1
+    breaks = 0
     row.removeAll(keepingCapacity: true)
   }
 
@@ -57,46 +61,71 @@ package struct CSVWriter: RowWriter {
     // These hold nothing that needs a quote or another encoding.
     case .integer, .flag: row.append(contentsOf: value.plainText.utf8)
     case .decimal(let text), .day(let text): try append(text, column: column)
-    case .text(let text): try append(SpreadsheetGuard.guarded(text), column: column)
-    case .identifier(""): break
-    case .identifier(let text):
-      let isExcel = options.excelGuard
-      let text = isExcel ? SpreadsheetGuard.excelGuarded(text) : SpreadsheetGuard.guarded(text)
-      try append(text, column: column)
+    case .identifier(let text) where options.excelGuard && !text.isEmpty:
+      try append(SpreadsheetGuard.excelGuarded(text), column: column)
+    case .text(let text), .identifier(let text):
+      let isRisky = SpreadsheetGuard.isRisky(text.utf8)
+      try append(isRisky ? SpreadsheetGuard.guarded(text) : text, column: column)
     }
   }
 
   private mutating func append(_ text: String, column: Int) throws(TabularError) {
-    guard let encoder else { return try quote(text, into: &row, column: column) }
+    // Static below, because a method would copy `self` and with it the row it appends to.
+    let separator = options.separator
+    guard let encoder else {
+      guard let inside = Self.append(text, to: &row, separator) else {
+        throw TabularError(.csvNUL, line: line, column: column)
+      }
+      breaks += inside
+      return
+    }
     cell.removeAll(keepingCapacity: true)
-    try quote(text, into: &cell, column: column)
+    guard let inside = Self.append(text, to: &cell, separator) else {
+      throw TabularError(.csvNUL, line: line, column: column)
+    }
+    breaks += inside
     try encoder.encode(cell, into: &row, line: line, column: column)
   }
 
-  private func quote(
-    _ text: String, into output: inout [UInt8], column: Int
-  ) throws(TabularError) {
-    let separator = options.separator.rawValue
+  /// - Returns: the line breaks in the text; nil where it holds a NUL.
+  private static func append(
+    _ text: String, to output: inout [UInt8], _ separator: CSVSeparator
+  ) -> Int? {
+    let start = output.count
+    // A span is copied faster than the view: cells are short.
+    let bytes = text.utf8.span
+    for index in bytes.indices { output.append(bytes[index]) }
+    // Most cells need no quotes: they are only looked at once they stand where they belong.
+    let separator = separator.rawValue
     var needsQuotes = false
-    var quotes = 0
-    for byte in text.utf8 {
+    for index in start..<output.count {
+      let byte = output[index]
+      // Nothing above a semicolon matters: letters and hanzi pass with one comparison.
+      if byte > CSVSeparator.semicolon.rawValue { continue }
       switch byte {
-      case .quote: quotes += 1
-      case .lineFeed, .carriageReturn, separator: needsQuotes = true
-      case 0: throw TabularError(.csvNUL, line: line, column: column)
+      case .quote, .lineFeed, .carriageReturn, separator: needsQuotes = true
+      case 0: return nil
       default: break
       }
     }
-    // A first cell of this kind would be taken for a mark or for a declaration.
-    if text.utf8.starts(with: DecodedText.mark) || text.utf8.starts(with: "sep=".utf8) {
-      needsQuotes = true
-    }
-    guard needsQuotes || quotes > 0 else { return output.append(contentsOf: text.utf8) }
+    guard needsQuotes || isMistakable(output[start...]) else { return 0 }
+    let breaks = LineCount.lineBreaks(in: output[start...])
+    output.removeSubrange(start...)
     output.append(.quote)
     for byte in text.utf8 {
       if byte == .quote { output.append(.quote) }
       output.append(byte)
     }
     output.append(.quote)
+    return breaks
+  }
+
+  /// Whether a first cell of this kind would be taken for a mark or for a declaration.
+  private static func isMistakable(_ cell: ArraySlice<UInt8>) -> Bool {
+    switch cell.first {
+    case DecodedText.mark[0]: cell.starts(with: DecodedText.mark)
+    case 0x73: cell.starts(with: "sep=".utf8)
+    default: false
+    }
   }
 }

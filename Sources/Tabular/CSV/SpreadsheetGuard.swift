@@ -58,9 +58,12 @@ package enum SpreadsheetGuard {
   }
 
   static func isRisky(_ text: some Sequence<UInt8>) -> Bool {
-    switch text.first(where: { $0 != .apostrophe }) {
-    case .equals?, .plus?, .minus?, .at?, .tab?, .carriageReturn?: true
-    default: false
+    for byte in text where byte != .apostrophe {
+      switch byte {
+      case .equals, .plus, .minus, .at, .tab, .carriageReturn: return true
+      default: return false
+      }
     }
+    return false
   }
 }

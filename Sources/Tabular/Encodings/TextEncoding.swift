@@ -1,6 +1,6 @@
 /// How a file's text is written in bytes: the values of `--encoding`.
 package enum TextEncoding: String, CaseIterable, Sendable {
-  /// A byte order mark, else strict UTF-8, else GB18030.
+  /// A byte order mark (UTF-8 or UTF-16), else strict UTF-8, else GB18030.
   case auto
   case utf8 = "utf-8"
   case gb18030
@@ -9,9 +9,11 @@ package enum TextEncoding: String, CaseIterable, Sendable {
   ///
   /// Nothing is replaced: throws `encoding.undecodable` at the first byte that stands for nothing.
   package func decode(_ bytes: consuming [UInt8]) throws(TabularError) -> DecodedText {
-    if self != .gb18030 {
+    if self == .auto {
       if bytes.starts(with: [0xFF, 0xFE]) { return try Self.convert(bytes, .utf16LE) }
       if bytes.starts(with: [0xFE, 0xFF]) { return try Self.convert(bytes, .utf16BE) }
+    }
+    if self != .gb18030 {
       let isMarked = bytes.starts(with: DecodedText.mark)
       guard let fault = Self.firstFault(in: bytes) else {
         if isMarked { bytes.removeFirst(DecodedText.mark.count) }

@@ -30,6 +30,10 @@ package final class AtomicFile {
         descriptor = try Self.openDirectly(target, path: path)
         rename = nil
       } else {
+        // A rename would replace even a file that its owner has made read-only.
+        if existing != nil, unsafe access(target, W_OK) != 0 {
+          throw ByteSink.failure(errno, path: path)
+        }
         let temporary = try Self.makeTemporary(beside: target, path: path)
         descriptor = temporary.descriptor
         rename = (from: temporary.name, to: target)

@@ -3,6 +3,26 @@ enum JSONText {
   /// Appends `text` in quotes. U+2028 and U+2029 are escaped too, for readers that are JavaScript.
   static func append(_ text: String, to output: inout [UInt8]) {
     output.append(.quote)
+    let start = output.count
+    let bytes = text.utf8.span
+    var needsEscape = false
+    for index in bytes.indices {
+      output.append(bytes[index])
+      if mayNeedEscape(bytes[index]) { needsEscape = true }
+    }
+    // Most texts need no escape.
+    if needsEscape {
+      output.removeSubrange(start...)
+      appendEscaped(text, to: &output)
+    }
+    output.append(.quote)
+  }
+
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == .quote || byte == .backslash || byte == 0x7F || byte == 0xE2
+  }
+
+  private static func appendEscaped(_ text: String, to output: inout [UInt8]) {
     let bytes = text.utf8.span
     var index = 0
     while index < bytes.count {
@@ -21,7 +41,6 @@ enum JSONText {
       }
       index += 1
     }
-    output.append(.quote)
   }
 
   /// Whether `text` is a number as JSON writes them: `-1234.50`, and not `.5`, `01` or `1,234`.

@@ -1,5 +1,5 @@
 /// One value of JSON, for single objects: an error, a record that is shown.
-package indirect enum JSONValue: Equatable, Sendable {
+package enum JSONValue: Equatable, Sendable {
   /// A named value of an object.
   package struct Member: Equatable, Sendable {
     package let name: String

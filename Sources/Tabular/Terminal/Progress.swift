@@ -15,10 +15,9 @@ package final class Progress {
     package let secondsLeft: Int?
   }
 
-  /// Nanoseconds; the clock is only asked every so many units, because asking costs too.
+  /// Nanoseconds.
   private static let appearsAfter: Int64 = 1_000_000_000
   private static let redrawsAfter: Int64 = 100_000_000
-  private static let unitsBetweenLooks = 64
 
   private let total: Int?
   private let words: (State) -> String
@@ -60,8 +59,9 @@ package final class Progress {
   package func advance(by units: Int = 1) {
     done += units
     guard sink != nil, done >= nextLook else { return }
-    nextLook = done + Self.unitsBetweenLooks
     let time = now()
+    // Asking the clock costs too: every 64 units, fewer where that would be more than 50 ms.
+    nextLook = done + Int(min(max(rate(at: time) / 20, 1), 64))
     guard time - start >= Self.appearsAfter,
       lastDrawn.map({ time - $0 >= Self.redrawsAfter }) ?? true
     else { return }
@@ -77,10 +77,14 @@ package final class Progress {
   }
 
   private func state(at time: Int64) -> State {
-    let elapsed = Double(time - start) / 1e9
-    let rate = Double(done) / elapsed
+    let rate = rate(at: time)
     let left = total.map { rate > 0 ? (Double(max(0, $0 - done)) / rate).rounded(.up) : 0 }
     return State(done: done, total: total, rate: Int(rate), secondsLeft: left.map { Int($0) })
+  }
+
+  /// Units a second; counted over at least a millisecond, so that it is a number from the start.
+  private func rate(at time: Int64) -> Double {
+    Double(done) * 1e9 / Double(max(time - start, 1_000_000))
   }
 
   private func draw(_ state: State) {

@@ -5,6 +5,7 @@ package enum TerminalText {
   ///
   /// `\n`, `\r`, `\t`, and `\u{1B}` for the rest. The joiners of scripts and emoji stay.
   package static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
     guard text.unicodeScalars.contains(where: isControl) else { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
