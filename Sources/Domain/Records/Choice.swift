@@ -1,0 +1,12 @@
+/// The choices that the program branches on: enums of ours, which nobody extends.
+package enum Choice {
+  /// The codes of each list, in the order they are offered.
+  package static let fixed: [(list: String, codes: [String])] = [
+    ("level", UnionLevel.allCases.map(\.rawValue)),
+    ("kind", UnionKind.allCases.map(\.rawValue)),
+    ("line", UnionLine.allCases.map(\.rawValue)),
+    ("gender", Gender.allCases.map(\.rawValue)),
+    ("id_type", IdentityType.allCases.map(\.rawValue)),
+    ("severity", Severity.allCases.map(\.rawValue)),
+  ]
+}

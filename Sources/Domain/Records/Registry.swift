@@ -1,0 +1,18 @@
+package import Storage
+
+/// Where the records of each kind are entered: the one list from kinds to the services.
+package enum Registry {
+  /// Enters rows that belong together.
+  ///
+  /// - Returns: one outcome per row.
+  package static func enter(
+    _ rows: [Fields], of kind: Kind, _ mode: EntryMode, _ desk: Desk, in db: borrowing Connection
+  ) throws -> [Entered] {
+    switch kind.name {
+    case Kind.union.name: try rows.map { try UnionService(desk).enter($0, mode, in: db) }
+    case Kind.unionVersion.name: try rows.map { try UnionService(desk).enterVersion($0, in: db) }
+    case Kind.unionParent.name: try rows.map { try UnionService(desk).enterParent($0, in: db) }
+    default: preconditionFailure("no service enters \(kind.name)")
+    }
+  }
+}

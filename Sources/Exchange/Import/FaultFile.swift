@@ -1,0 +1,42 @@
+import Domain
+import Tabular
+
+/// The bad rows of a file given back in its own form, with what is wrong and what would be right
+/// in two more columns: mended, it can be imported as it is.
+package struct FaultFile {
+  let words: Words
+
+  package init(_ words: Words) { self.words = words }
+
+  /// Writes the rows of `file` that `faults` name.
+  package func write(_ file: SourceFile, _ faults: [RowFault], to path: String) throws {
+    let output = try AtomicFile(path: path)
+    let isGB18030 = file.encoding == TextEncoding.gb18030.rawValue
+    var writer = try CSVWriter(
+      to: output.sink,
+      CSVOptions(
+        separator: file.separator, lineEnding: .carriageReturnLineFeed,
+        encoding: isGB18030 ? .gb18030 : .utf8, isMarked: !isGB18030))
+    let own = ["table.import.error", "table.import.suggestion"].map { words[$0] }
+    try writer.write(header: file.header.names + own)
+    var byLine: [Int: [RowFault]] = [:]
+    for fault in faults { byLine[fault.line, default: []].append(fault) }
+    for row in file.rows {
+      guard let own = byLine[row.line] else { continue }
+      let width = file.header.names.count
+      var cells = row.cells.prefix(width).map(Cell.text)
+      cells += Array(repeating: .empty, count: width - cells.count)
+      cells.append(.text(joined(own) { fault in fault.reason }))
+      cells.append(.text(joined(own) { fault in fault.suggestion }))
+      try writer.write(cells)
+    }
+    try writer.finish()
+    try output.commit()
+  }
+
+  private func joined(_ faults: [RowFault], _ text: (RowFault) -> String?) -> String {
+    faults.compactMap { fault in
+      text(fault).map { text in fault.column.map { "\($0): \(text)" } ?? text }
+    }.joined(separator: "; ")
+  }
+}

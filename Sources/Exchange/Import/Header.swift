@@ -1,0 +1,91 @@
+package import Domain
+package import Tabular
+
+/// Which column of a file holds which field of a kind.
+///
+/// Headers may be column names or labels in either language, in any order, with `*` and blanks,
+/// below a title row.
+package struct Header: Sendable {
+  /// The file's line of the header row.
+  package let line: Int
+  /// For each column of the file the kind's field in it, if any.
+  package let fields: [Field?]
+  /// As written.
+  package let names: [String]
+  /// Headers that are none of the kind's and no column of our own.
+  package let unknown: [String]
+
+  /// Reads rows until the header is found.
+  ///
+  /// Throws `import.no_header`, `import.masked`, `import.double_column`, `import.missing_column`.
+  package init(of kind: Kind, in reader: inout CSVReader) throws {
+    let known = Self.names(of: kind)
+    var first: CSVRow?
+    for _ in 0..<Self.titleRows {
+      guard let row = try reader.next() else { break }
+      if first == nil, !row.isBlank { first = row }
+      let found = row.cells.map { known[Self.normal($0)] }
+      // A header names at least two columns, or all there are.
+      guard found.count(where: { $0 != nil }) >= min(2, kind.fields.count) else { continue }
+      try self.init(row, found, kind)
+      return
+    }
+    throw Problem(
+      .file, "import.no_header",
+      [
+        "kind": .text(kind.name), "columns": .text(kind.fields.map(\.name).joined(separator: ", ")),
+        "found": .text((first?.cells ?? []).joined(separator: ", ")),
+      ])
+  }
+
+  private init(_ row: CSVRow, _ found: [Field?], _ kind: Kind) throws {
+    line = row.line
+    names = row.cells
+    fields = found
+    var seen: Set<String> = []
+    for case let field? in found where !seen.insert(field.name).inserted {
+      throw Problem(
+        .file, "import.double_column", ["field": .field("\(kind.name).\(field.name)")])
+    }
+    for field in kind.fields where field.isRequired && !seen.contains(field.name) {
+      throw Problem(
+        .file, "import.missing_column",
+        ["field": .field("\(kind.name).\(field.name)"), "column": .text(field.name)])
+    }
+    for name in row.cells where Self.marks.contains(where: { name.contains($0) }) {
+      throw Problem(.file, "import.masked", ["column": .text(name)])
+    }
+    unknown = zip(row.cells, found).filter { $1 == nil && !$0.trimmed.isEmpty }.map(\.0)
+      .filter { !Self.ours.contains(Self.normal($0)) }
+  }
+
+  /// How far down a header is looked for.
+  private static let titleRows = 10
+
+  /// The header of the columns we add to bad rows; they are no part of the record.
+  private static let ours = Set(
+    Language.allCases.flatMap { language in
+      ["import.error", "import.suggestion"].map { normal(Words(language)["table.\($0)"]) }
+    })
+
+  /// What a masked export writes behind the name of a masked column.
+  private static let marks = Language.allCases.map { Words($0)["table.masked_mark"].trimmed }
+
+  private static func names(of kind: Kind) -> [String: Field] {
+    var names: [String: Field] = [:]
+    for field in kind.fields {
+      names[normal(field.name)] = field
+      for language in Language.allCases {
+        names[normal(Words(language).label(field.name, of: kind.name))] = field
+      }
+    }
+    return names
+  }
+
+  /// Without `*`, blanks and the mark of masking; small letters.
+  private static func normal(_ name: String) -> String {
+    var name = name.lowercased()
+    for mark in marks { name = name.replacing(mark.lowercased(), with: "") }
+    return name.filter { !$0.isWhitespace && !"*＊:：\u{FEFF}_".contains($0) }
+  }
+}

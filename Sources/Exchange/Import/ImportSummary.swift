@@ -1,0 +1,33 @@
+package import Domain
+
+/// What an import did. It adds up: read = added + changed + unchanged + refused.
+package struct ImportSummary: Sendable, Equatable {
+  package let kind: String
+  /// What the file was taken for.
+  package let encoding: String
+  package let headerLine: Int
+  package let ignoredColumns: [String]
+  package var read = 0
+  package var added = 0
+  package var changed = 0
+  package var unchanged = 0
+  package var refused: Int { Set(faults.map(\.line)).count }
+  /// Every fault, in the file's order.
+  package var faults: [RowFault] = []
+  /// Warnings of rules, which do not refuse.
+  package var warnings: [Finding] = []
+  package var notes: [String] = []
+
+  mutating func count(_ effect: Effect, rows: Int) {
+    switch effect {
+    case .added: added += rows
+    case .changed: changed += rows
+    case .unchanged: unchanged += rows
+    }
+  }
+}
+
+/// Carries the faults of an all-or-nothing import past its rollback.
+package struct ImportRefused: Error {
+  package let summary: ImportSummary
+}

@@ -1,0 +1,95 @@
+package import Domain
+package import Storage
+import Tabular
+
+/// Brings the rows of a file into the records: one batch, good rows in, faults named.
+package struct Importer {
+  let words: Words
+  let federation: Federation
+
+  package init(_ words: Words, _ federation: Federation) {
+    self.words = words
+    self.federation = federation
+  }
+
+  /// - Parameters:
+  ///   - keepsGood: good rows go in although others are refused; otherwise all or nothing.
+  ///   - progress: told of each row that is done.
+  /// - Throws: `ImportRefused` when a row is refused and `keepsGood` is off: nothing was written.
+  package func run(
+    _ file: SourceFile, _ order: Order, keepsGood: Bool, progress: (Int) throws -> Void = { _ in }
+  ) throws -> Written<ImportSummary> {
+    try federation.store.write(order) { db in
+      let desk = Desk(today: federation.today)
+      let reader = try FieldReader(db, language: words.language, today: federation.today)
+      var summary = ImportSummary(
+        kind: file.kind.name, encoding: file.encoding, headerLine: file.header.line,
+        ignoredColumns: file.header.unknown)
+      summary.read = file.rows.count
+      let entries = read(file, reader, into: &summary)
+      for group in ImportGroup.made(of: entries, file.kind) {
+        do {
+          let effects = try db.savepoint { db in
+            try Registry.enter(group.entries.map(\.fields), of: file.kind, .merge, desk, in: db)
+          }
+          for entered in effects { summary.count(entered.effect, rows: 1) }
+        } catch let error where Self.isOfTheRow(error) {
+          for entry in group.entries {
+            summary.faults.append(words.fault(error, line: entry.line, header: file.header))
+          }
+        }
+        try progress(group.entries.count)
+      }
+      summary.faults.sort { $0.line < $1.line }
+      summary.warnings = desk.warnings
+      summary.notes = desk.notes.map { words.say("note.\($0.name)", figures: $0.figures) }
+      if !keepsGood, !summary.faults.isEmpty { throw ImportRefused(summary: summary) }
+      return summary
+    }
+  }
+
+  /// Reads every row; a row with a fault, or one that stands twice in the file, is refused here.
+  private func read(_ file: SourceFile, _ reader: FieldReader, into summary: inout ImportSummary)
+    -> [ImportEntry]
+  {
+    var entries: [ImportEntry] = []
+    var seen: [String: Int] = [:]
+    for row in file.rows {
+      let (fields, problems) = reader.read(row.texts, of: file.kind)
+      var faults = problems.map { words.fault($0, line: row.line, header: file.header) }
+      if faults.isEmpty, let key = key(of: fields, file.kind) {
+        if let first = seen[key] {
+          let double = Problem(.value, "import.double_row", ["line": .count(first)])
+          faults.append(words.fault(double, line: row.line, header: file.header))
+        } else {
+          seen[key] = row.line
+        }
+      }
+      if faults.isEmpty {
+        entries.append(ImportEntry(line: row.line, fields: fields))
+      } else {
+        summary.faults += faults
+      }
+    }
+    return entries
+  }
+
+  /// What tells the row from all others of its kind; `nil` for kinds whose rows may repeat.
+  private func key(of fields: Fields, _ kind: Kind) -> String? {
+    guard !kind.key.isEmpty else { return nil }
+    return kind.key.map { name in
+      if case .identity(let reading)? = fields[name] { return reading.number.text }
+      return fields[name].map { "\($0)" } ?? ""
+    }.joined(separator: "\u{1F}")
+  }
+
+  /// What concerns this row alone; a full disk or a lock concerns the whole import.
+  private static func isOfTheRow(_ error: any Error) -> Bool {
+    switch error {
+    case let problem as Problem: problem.kind != .integrity
+    case is RuleViolation, is ValueError: true
+    case let error as SQLiteError: error.isConstraint
+    default: false
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Domain
+
+/// One thing wrong with one row of a file, as it is told: where, what, why, what would be right.
+package struct RowFault: Sendable, Equatable {
+  /// The file's line on which the row begins.
+  package let line: Int
+  /// The column's header as the file has it; `nil` when the row as a whole is at fault.
+  package let column: String?
+  /// As written; masked when it is personal.
+  package let value: String?
+  package let reason: String
+  /// The text that would be accepted, where that is certain.
+  package let suggestion: String?
+}
+
+extension Words {
+  /// An error of one row in words.
+  func fault(_ error: any Error, line: Int, header: Header) -> RowFault {
+    switch error {
+    case let problem as FieldProblem:
+      let index = header.fields.firstIndex { $0?.name == problem.field }
+      return RowFault(
+        line: line,
+        column: index.map { header.names[$0] } ?? label(problem.field, of: problem.kind),
+        value: shown(problem), reason: say(problem.reason, withSuggestion: false),
+        suggestion: problem.reason.suggestion)
+    case let violation as RuleViolation:
+      return RowFault(
+        line: line, column: nil, value: nil, reason: say(violation.finding), suggestion: nil)
+    case let problem as Problem:
+      return RowFault(line: line, column: nil, value: nil, reason: say(problem), suggestion: nil)
+    case let error as ValueError:
+      return RowFault(
+        line: line, column: nil, value: nil, reason: say(error, withSuggestion: false),
+        suggestion: error.suggestion)
+    default:
+      return RowFault(
+        line: line, column: nil, value: nil, reason: self["problem.row.refused"], suggestion: nil)
+    }
+  }
+
+  /// A wrong value is shown so that it can be found; of a long number the middle is hidden.
+  private func shown(_ problem: FieldProblem) -> String? {
+    let text = problem.value
+    guard !text.isEmpty else { return nil }
+    let isPersonal = Kind.named(problem.kind)?.field(problem.field)?.type.isPersonal ?? false
+    guard isPersonal, text.count > 8 else { return text }
+    return text.prefix(4) + String(repeating: "*", count: text.count - 8) + text.suffix(4)
+  }
+}

@@ -1,0 +1,52 @@
+package import Domain
+package import Tabular
+
+/// A file as a clerk has it, taken apart into the rows of a kind.
+package struct SourceFile {
+  /// One row: its line, its cells as written, and by column name.
+  package struct Row: Sendable {
+    package let line: Int
+    package let cells: [String]
+    package let texts: [String: String]
+  }
+
+  package let kind: Kind
+  package let header: Header
+  package let encoding: String
+  package let separator: CSVSeparator
+  package let rows: [Row]
+
+  /// Throws `TabularError` for what is no table, `Problem` for one without the kind's columns.
+  package init(path: String, of kind: Kind, encoding: TextEncoding) throws {
+    let text = try encoding.decode(try FileBytes.read(path))
+    var reader = CSVReader(text.bytes)
+    let header = try Header(of: kind, in: &reader)
+    var rows: [Row] = []
+    while let row = try reader.next() {
+      if row.isBlank || Self.isRemark(row, header) { continue }
+      var texts: [String: String] = [:]
+      for (field, cell) in zip(header.fields, row.cells) {
+        if let field { texts[field.name] = cell }
+      }
+      rows.append(Row(line: row.line, cells: row.cells, texts: texts))
+    }
+    self.kind = kind
+    self.header = header
+    self.encoding = text.encoding.rawValue
+    separator = reader.separator
+    self.rows = rows
+  }
+
+  /// A totals or example row, by the first word in it: 合计, 例.
+  private static func isRemark(_ row: CSVRow, _ header: Header) -> Bool {
+    guard let first = row.cells.first(where: { !$0.trimmed.isEmpty })?.trimmed else { return true }
+    return remarks.contains {
+      first == $0 || first.hasPrefix($0 + "：") || first.hasPrefix($0 + ":")
+    }
+      || (first.hasPrefix("合") && first.filter { !$0.isWhitespace } == "合计")
+  }
+
+  private static let remarks = [
+    "合计", "总计", "小计", "例", "示例", "说明", "填表说明", "注", "Total", "Example", "Note",
+  ]
+}

@@ -1,0 +1,51 @@
+package import Domain
+package import Storage
+package import Tabular
+
+/// Writes the records of a kind in any form: lists, exports.
+package struct RecordOutput {
+  let words: Words
+  let maker: CellMaker
+  let isRevealed: Bool
+
+  package init(_ words: Words, _ choices: ChoiceWords, revealed: Bool) {
+    self.words = words
+    maker = CellMaker(choices, language: words.language, revealed: revealed)
+    isRevealed = revealed
+  }
+
+  /// The header of a file or table: labels in Chinese, column names in English. A masked column
+  /// says so, so that nobody takes it for the real thing and `import` can refuse it.
+  package func header(of kind: Kind, _ form: OutputFormat, columns: [Field]) -> [String] {
+    columns.map { field in
+      if form == .json || form == .ndjson { return field.name }
+      let name = words.language == .zh ? words.label(field.name, of: kind.name) : field.name
+      return field.type.isPersonal && !isRevealed && form == .csv
+        ? name + words["table.masked_mark"] : name
+    }
+  }
+
+  /// Writes the records a filter lets through.
+  ///
+  /// - Parameter columns: a part of the kind's columns, in their order; all of them when `nil`.
+  /// - Returns: how many records were written.
+  package func write(
+    _ kind: Kind, where filter: Filter, columns names: [String]? = nil,
+    to writer: inout any RowWriter,
+    _ form: OutputFormat, withID: Bool = false, in db: borrowing Connection
+  ) throws -> Int {
+    let kept = kind.fields.indices.filter { names?.contains(kind.fields[$0].name) ?? true }
+    let columns = kept.map { kind.fields[$0] }
+    var header = header(of: kind, form, columns: columns)
+    if withID { header.insert("id", at: 0) }
+    try writer.write(header: header)
+    var count = 0
+    try db.eachRecord(of: kind, where: filter) { id, values in
+      var cells = kept.map { maker.cell(values[$0], kind.fields[$0].type) }
+      if withID { cells.insert(.integer(id), at: 0) }
+      try writer.write(cells)
+      count += 1
+    }
+    return count
+  }
+}

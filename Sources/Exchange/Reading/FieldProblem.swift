@@ -1,0 +1,56 @@
+package import Domain
+
+/// Why one value of a record was not accepted: which field, what was written, why, and what would
+/// be right.
+package struct FieldProblem: Error, Equatable {
+  package let kind: String
+  package let field: String
+  /// As written; masked when it is personal, because messages end up in logs.
+  package let value: String
+  package let reason: ValueError
+
+  package init(kind: String, field: Field, value: String, reason: ValueError) {
+    self.kind = kind
+    self.field = field.name
+    self.value = value
+    self.reason = reason
+  }
+}
+
+extension FieldReader {
+  /// Reads a whole record: every field that was given, and every fault at once.
+  ///
+  /// - Parameters:
+  ///   - texts: by column name. An empty one is absent, or cleared where `clearsEmpty`.
+  ///   - requiresAll: whether the kind's required fields must be there.
+  package func read(
+    _ texts: [String: String], of kind: Kind, clearsEmpty: Bool = false, requiresAll: Bool = true
+  ) -> (fields: Fields, problems: [FieldProblem]) {
+    var fields = Fields()
+    var problems: [FieldProblem] = []
+    var type: IdentityType?
+    if let text = texts["id_type"], !text.trimmed.isEmpty,
+      let code = try? choices.code(text.trimmed, in: "id_type", language: language)
+    {
+      type = IdentityType(rawValue: code)
+    }
+    for field in kind.fields {
+      let text = texts[field.name] ?? ""
+      if text.trimmed.isEmpty {
+        if clearsEmpty, texts[field.name] != nil {
+          fields[field.name] = .cleared
+        } else if requiresAll, field.isRequired {
+          problems.append(
+            FieldProblem(kind: kind.name, field: field, value: "", reason: ValueError("missing")))
+        }
+        continue
+      }
+      do {
+        fields[field.name] = try read(text, as: field.type, identityType: type)
+      } catch {
+        problems.append(FieldProblem(kind: kind.name, field: field, value: text, reason: error))
+      }
+    }
+    return (fields, problems)
+  }
+}

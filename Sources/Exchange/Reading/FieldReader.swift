@@ -1,0 +1,91 @@
+package import Domain
+package import Storage
+
+/// Reads what a clerk wrote, in an option or a cell, into the value of a field.
+package struct FieldReader: Sendable {
+  let choices: ChoiceWords
+  let language: Language
+  let today: Day
+  private let divisions: Set<String>
+
+  package init(_ db: borrowing Connection, language: Language, today: Day) throws {
+    choices = try ChoiceWords(db)
+    self.language = language
+    self.today = today
+    divisions = Set(try db.column(String.self, "SELECT code FROM division"))
+  }
+
+  /// - Parameter identityType: what the row says the document is; decides how its number is read.
+  package func read(
+    _ text: String, as type: FieldType, identityType: IdentityType? = nil
+  ) throws(ValueError) -> FieldValue {
+    switch type {
+    case .text, .address: .text(try plain(text))
+    case .personName: .text(try PersonName(parsing: text).text)
+    case .identity: .identity(try identity(text, identityType))
+    case .phone: .text(try PhoneNumber(parsing: text).text)
+    case .unionCode: .text(try UnionCode(parsing: text).text)
+    case .creditCode: .text(try CreditCode(parsing: text).text)
+    case .division: .text(try DivisionCode(parsing: text).text)
+    case .choice(let list):
+      .text(try choices.code(text.trimmed, in: list, language: language))
+    case .choices(let list): .codes(try codes(text, in: list))
+    case .day: .day(try Day(parsing: text))
+    case .period: .period(try Period(parsing: text))
+    case .money: .money(try amount(text))
+    case .percent: .percent(try BasisPoints(parsing: text))
+    case .integer: .integer(try whole(text))
+    }
+  }
+
+  private func identity(_ text: String, _ type: IdentityType?) throws(ValueError)
+    -> IdentityNumber.Reading
+  {
+    try IdentityNumber.read(text, type: type, today: today) { divisions.contains($0) }
+  }
+
+  /// Several codes, between `;` as in our files or as clerks separate them.
+  private func codes(_ text: String, in list: String) throws(ValueError) -> [String] {
+    var codes: [String] = []
+    for part in text.split(whereSeparator: { ";；,，、 ".contains($0) }) {
+      let code = try choices.code(String(part).trimmed, in: list, language: language)
+      if !codes.contains(code) { codes.append(code) }
+    }
+    return codes.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+  }
+
+  private func amount(_ text: String) throws(ValueError) -> Money {
+    let money = try Money(parsing: text)
+    guard money >= .zero else { throw ValueError("money.negative") }
+    return money
+  }
+
+  private func whole(_ text: String) throws(ValueError) -> Int64 {
+    guard let value = Int64(text.trimmed.filter { $0 != "," }), value >= 0 else {
+      throw ValueError("integer.format")
+    }
+    return value
+  }
+
+  /// A text as it is, without blanks around it; NUL cannot be typed on purpose.
+  private func plain(_ text: String) throws(ValueError) -> String {
+    guard !text.unicodeScalars.contains("\0") else { throw ValueError("text.nul") }
+    guard text.count <= 2_000 else {
+      throw ValueError("text.too_long", ["limit": .count(2_000), "count": .count(text.count)])
+    }
+    return text.trimmed
+  }
+}
+
+extension String {
+  /// Without blanks at both ends, the ideographic and the no-break space among them.
+  var trimmed: String {
+    func isBlank(_ character: Character) -> Bool {
+      character.isWhitespace || character == "\u{FEFF}"
+    }
+    guard let first = firstIndex(where: { !isBlank($0) }),
+      let last = lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return String(self[first...last])
+  }
+}
