@@ -1,4 +1,11 @@
 import ArgumentParser
 
-@main
-struct Gonghui: ParsableCommand {}
+/// The program: nouns, each with its verbs. This list is the whole tree and its order in help.
+struct Gonghui: Noun {
+  static let configuration = CommandConfiguration(
+    commandName: "gonghui",
+    abstract: say("help.root"),
+    discussion: say("help.root.examples"),
+    version: "gonghui 0.1.0",
+    subcommands: [Completions.self])
+}

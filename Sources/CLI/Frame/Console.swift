@@ -1,0 +1,49 @@
+import Domain
+import Glibc
+
+/// The reader of our output went away, as `head` does. The command ends quietly with status 0.
+struct ClosedPipe: Error {}
+
+/// Where a command's texts go: data to standard output, everything else to standard error.
+enum Console {
+  /// Writes data. Throws `ClosedPipe`, or `output.failed` when the disk behind it is full.
+  static func data(_ text: String) throws {
+    guard let code = write(text, to: STDOUT_FILENO) else { return }
+    if code == EPIPE { throw ClosedPipe() }
+    throw Problem(.file, "output.failed", ["reason": .text(SystemReason.words(code))])
+  }
+
+  /// A line about what happened, unless `--quiet`.
+  static func note(_ line: String) {
+    guard !Speech.invocation.arguments.contains("--quiet") else { return }
+    error(line)
+  }
+
+  /// A warning, which `--quiet` does not silence.
+  static func warning(_ message: String) {
+    error(say("usage.warning", ["message": .text(message)]))
+  }
+
+  /// A line on standard error. When that fails there is nobody left to tell.
+  static func error(_ line: String) {
+    _ = write(line + "\n", to: STDERR_FILENO)
+  }
+
+  /// Writes all of it; the error code of the write that failed, if one did.
+  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var done = 0
+      while done < bytes.count {
+        // An empty buffer, which alone has no address, does not come here.
+        let count = Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+        if count < 0 {
+          if errno == EINTR { continue }
+          return errno
+        }
+        done += count
+      }
+      return nil
+    }
+  }
+}

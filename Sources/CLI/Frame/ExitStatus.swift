@@ -1,0 +1,18 @@
+/// What a command's exit tells a script. Thrown by a verb that ended otherwise than `done`.
+enum ExitStatus: Int32, Error {
+  /// Done; warnings, if any, are printed.
+  case done = 0
+  /// A rule blocked it, not found, bad value, bad file; nothing was written.
+  case refused = 1
+  /// Done, with findings: rows left behind, a check that found something.
+  case findings = 3
+  case notPermitted = 4
+  /// Edited by another, or locked.
+  case conflict = 5
+  /// No database, damaged, altered outside, or newer than the program.
+  case integrity = 6
+  /// Unknown command or option, or a missing argument.
+  case usage = 64
+  /// The file is as before or as after, never between.
+  case interrupted = 130
+}

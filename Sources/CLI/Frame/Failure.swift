@@ -1,0 +1,84 @@
+import ArgumentParser
+import Domain
+import Exchange
+
+/// An error as the user or a script reads it.
+struct Failure {
+  let status: ExitStatus
+  /// What sort of thing is wrong: `rule`, `value`, `not_found`, … as in `Problem.Kind`.
+  let kind: String
+  /// The stable dotted name.
+  let name: String
+  let message: String
+  let figures: Figures
+  /// Lines below the message that say how the command is used.
+  var hint = ""
+
+  init(_ error: any Error, words: Words) {
+    switch error {
+    case let problem as Problem:
+      self.init(problem, words)
+    case let error as ValueError:
+      self.init(
+        status: .refused, kind: Problem.Kind.value.rawValue, name: error.reason,
+        message: words.say(error), figures: error.figures)
+    case ExitStatus.interrupted:
+      self.init(status: .interrupted, kind: "interrupted", problem: "interrupted", words: words)
+    case _ where Gonghui.exitCode(for: error) == .validationFailure:
+      self.init(ParserWords(words).problem(Gonghui.message(for: error)), words)
+      hint = ParserWords(words).hint(Gonghui.fullMessage(for: error))
+    default:
+      // The error's own text may hold values or SQL, which are not for the user: only its type.
+      self.init(
+        status: .refused, kind: "internal", problem: "unexpected",
+        figures: ["type": .text("\(type(of: error))")], words: words)
+    }
+  }
+
+  private init(
+    status: ExitStatus, kind: String, problem name: String, figures: Figures = [:], words: Words
+  ) {
+    self.init(
+      status: status, kind: kind, name: name,
+      message: words.say("problem.\(name)", figures: figures), figures: figures)
+  }
+
+  private init(
+    status: ExitStatus, kind: String, name: String, message: String, figures: Figures
+  ) {
+    self.status = status
+    self.kind = kind
+    self.name = name
+    self.message = message
+    self.figures = figures
+  }
+
+  private init(_ problem: Problem, _ words: Words) {
+    self.init(
+      status: ExitStatus(problem.kind), kind: problem.kind.rawValue, problem: problem.name,
+      figures: problem.figures, words: words)
+    if problem.kind == .usage, case .text(let path)? = problem.figures["path"] {
+      hint = "  " + words.say("usage.see_more", figures: ["command": .text("\(path) --help")])
+    }
+  }
+
+  /// The message with its heading and hint, as printed for people.
+  func text(_ words: Words) -> String {
+    let head = words.say("usage.error", figures: ["message": .text(message)])
+    return hint.isEmpty ? head : head + "\n" + hint
+  }
+}
+
+extension ExitStatus {
+  /// The exit status of a problem of that kind.
+  init(_ kind: Problem.Kind) {
+    self =
+      switch kind {
+      case .value, .notFound, .file: .refused
+      case .conflict: .conflict
+      case .permission: .notPermitted
+      case .integrity: .integrity
+      case .usage: .usage
+      }
+  }
+}

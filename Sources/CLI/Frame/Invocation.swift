@@ -1,0 +1,68 @@
+import ArgumentParser
+import Domain
+import Exchange
+import Glibc
+
+/// The command line as typed, read for what must be known before it is parsed: the language, and
+/// whether errors are wanted as JSON.
+struct Invocation: Sendable {
+  let arguments: [String]
+
+  init(_ arguments: some Sequence<String>) { self.arguments = Array(arguments) }
+
+  /// `--lang`, else what the environment asks for.
+  var language: Language {
+    value(of: "--lang").flatMap(Language.init(rawValue:))
+      ?? Language { getenv($0).map { String(cString: $0) } }
+  }
+
+  /// Whether a script reads the errors.
+  var wantsJSON: Bool { ["json", "ndjson"].contains(value(of: "--format") ?? "") }
+
+  /// Refuses a `--lang` or `--format` that is not one of its words.
+  func check() throws {
+    let _: Language? = try choice(value(of: "--lang"), of: "--lang")
+    let _: OutputFormat? = try choice(value(of: "--format"), of: "--format")
+  }
+
+  /// The last value given to a long option, as `--option value` or `--option=value`.
+  func value(of option: String) -> String? {
+    let own = arguments.prefix { $0 != "--" }
+    for (index, argument) in own.enumerated().reversed() {
+      if argument == option, index + 1 < own.count { return own[index + 1] }
+      if argument.hasPrefix(option + "=") { return String(argument.dropFirst(option.count + 1)) }
+    }
+    return nil
+  }
+
+  /// The arguments in the order the parser wants: options that every command has may stand before
+  /// the noun or the verb, and go behind.
+  ///
+  /// Throws `usage.unknown_command` for a word where a noun or verb should be.
+  func arranged(for root: any ParsableCommand.Type) throws -> [String] {
+    var path: [String] = []
+    var early: [String] = []
+    var node = root
+    var rest = arguments[...]
+    while let word = rest.first {
+      if let length = CommonOptions.length(of: word) {
+        early += rest.prefix(length)
+        rest = rest.dropFirst(length)
+        continue
+      }
+      guard !word.hasPrefix("-"), !node.configuration.subcommands.isEmpty else { break }
+      if path.isEmpty, word == "help" { return rest.filter { !$0.hasPrefix("-") } }
+      guard let child = node.child(named: word) else {
+        guard node is any Noun.Type else { break }
+        throw Problem.unknownCommand(word, after: [root._commandName] + path, of: node)
+      }
+      path.append(word)
+      node = child
+      rest = rest.dropFirst()
+    }
+    // A noun alone shows its help, whatever the options.
+    if node is any Noun.Type { early = [] }
+    let terminator = rest.firstIndex(of: "--") ?? rest.endIndex
+    return path + rest[..<terminator] + early + rest[terminator...]
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Domain
+
+/// A command that only holds verbs: alone it shows its help.
+protocol Noun: ParsableCommand {}
+
+extension ParsableCommand {
+  /// The verb of that name or alias below this command.
+  static func child(named name: String) -> (any ParsableCommand.Type)? {
+    children.first { $0._commandName == name || $0.configuration.aliases.contains(name) }
+  }
+
+  /// All verbs below this command, in groups or not.
+  static var children: [any ParsableCommand.Type] { configuration.subcommands }
+}
+
+extension Problem {
+  /// A word that is no noun or verb there, with the nearest one, which is not run.
+  static func unknownCommand(
+    _ word: String, after path: [String], of node: any ParsableCommand.Type
+  ) -> Problem {
+    let figures: Figures = [
+      "command": .text(word), "path": .text(path.joined(separator: " ")),
+    ]
+    let names = node.children.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
+    guard let nearest = Spelling.nearest(to: word, among: names) else {
+      return Problem(.usage, "usage.unknown_command", figures)
+    }
+    var near = figures
+    near["suggestion"] = .text(nearest)
+    return Problem(.usage, "usage.unknown_command_near", near)
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Domain
+import Exchange
+
+/// What the program speaks in this run.
+enum Speech {
+  /// The catalogue in the user's language, settled before the command line is parsed because the
+  /// help texts of every command are made while it is.
+  static let words = Words(invocation.language)
+
+  /// The command line as the user typed it.
+  static let invocation = Invocation(CommandLine.arguments.dropFirst())
+}
+
+/// The catalogue's text under `key`, in the user's language.
+func say(_ key: String, _ figures: Figures = [:]) -> String {
+  Speech.words.say(key, figures: figures)
+}
+
+extension ArgumentHelp {
+  /// Help from the catalogue. `value` is what usage shows for the option's value: `FILE`.
+  static func words(_ key: String, value: String? = nil) -> ArgumentHelp {
+    ArgumentHelp(stringLiteral: say(key)).naming(value)
+  }
+
+  private func naming(_ value: String?) -> ArgumentHelp {
+    var help = self
+    help.valueName = value
+    return help
+  }
+}

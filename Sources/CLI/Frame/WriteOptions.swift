@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// The options of every verb that writes.
+struct WriteOptions: ParsableArguments {
+  @Flag(help: .words("help.option.dry_run"))
+  var dryRun = false
+}

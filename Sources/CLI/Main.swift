@@ -1,0 +1,44 @@
+import ArgumentParser
+import Domain
+import Exchange
+import Glibc
+
+/// The door: reads the command line, runs the command, and ends with the exit status of `cli.md`.
+@main
+enum Main {
+  static func main() {
+    Interruption.listen()
+    exit(run(Speech.invocation).rawValue)
+  }
+
+  private static func run(_ invocation: Invocation) -> ExitStatus {
+    do {
+      var command = try Gonghui.parseAsRoot(try invocation.arranged(for: Gonghui.self))
+      try invocation.check()
+      try command.run()
+      return .done
+    } catch {
+      return conclude(error, invocation)
+    }
+  }
+
+  /// What an error, or the parser's request to show help, ends with.
+  private static func conclude(_ error: any Error, _ invocation: Invocation) -> ExitStatus {
+    switch error {
+    case let status as ExitStatus where status != .interrupted: return status
+    case is ClosedPipe: return .done
+    case is Problem, is ValueError, is ExitStatus: break
+    default:
+      guard Gonghui.exitCode(for: error) == .success else { break }
+      do {
+        try Console.data(ParserWords(Speech.words).answer(to: error, invocation) + "\n")
+        return .done
+      } catch {
+        return conclude(error, invocation)
+      }
+    }
+    let failure = Failure(error, words: Speech.words)
+    Console.error(invocation.wantsJSON ? failure.json : failure.text(Speech.words))
+    return failure.status
+  }
+}

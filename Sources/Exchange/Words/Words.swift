@@ -1,0 +1,87 @@
+package import Domain
+
+/// The catalogue of words in one language: every label, choice, message and help text.
+///
+/// A key is dotted; its first part is its topic. A topic is read when its first word is asked for.
+package struct Words: Sendable {
+  package let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  /// The names of all topics, which are the first parts of all keys.
+  package static let topics = [
+    "label", "kind", "choice", "rule", "problem", "value", "help", "usage", "table",
+  ]
+
+  /// The topic of that name; `nil` when there is none.
+  package func topic(_ name: some StringProtocol) -> Topic? {
+    switch language {
+    case .zh: Chinese.topic(name)
+    case .en: English.topic(name)
+    }
+  }
+
+  /// The text under `key` as written, places included; `nil` when there is none.
+  package func find(_ key: String) -> String? {
+    topic(key.prefix { $0 != "." })?[key]
+  }
+
+  /// The text under `key`. A missing one shows its key in brackets: visible, and never a crash.
+  package subscript(key: String) -> String {
+    find(key) ?? "[\(key)]"
+  }
+
+  /// The text under `key` with each `{name}` replaced by the figure of that name.
+  ///
+  /// A place without a figure stays as written, so that the fault is seen.
+  package func say(_ key: String, figures: Figures = [:]) -> String {
+    let text = self[key]
+    guard !figures.pairs.isEmpty else { return text }
+    var result = ""
+    var rest = text[...]
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
+      guard let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}")) else { break }
+      result += rest[..<open]
+      let name = rest[rest.utf8.index(after: open)..<close]
+      let after = rest.utf8.index(after: close)
+      if let figure = figures[String(name)] {
+        result += say(figure)
+      } else {
+        result += rest[open..<after]
+      }
+      rest = rest[after...]
+    }
+    return result + rest
+  }
+
+  /// One figure in words: amounts as `1234.50`, counts without grouping, codes by their words.
+  package func say(_ figure: Figure) -> String {
+    switch figure {
+    case .text(let text): text
+    case .count(let count): String(count)
+    case .money(let money): money.text
+    case .percent(let share): share.text
+    case .day(let day): day.text
+    case .field(let name): label(name)
+    case .choice(let list, let code): choice(list, code)
+    }
+  }
+
+  /// The word of a code in a choice list; the code itself when the catalogue does not know it.
+  package func choice(_ list: String, _ code: String) -> String {
+    find("choice.\(list).\(code)") ?? code
+  }
+
+  /// What the office calls a kind of record: `member` → 会员.
+  package func kind(_ name: String) -> String { find("kind.\(name)") ?? name }
+
+  /// The label of a column: the one of its kind, else the one all kinds share, else its name.
+  ///
+  /// The kind may also stand before the column's name: `member.name`.
+  package func label(_ column: String, of kind: String? = nil) -> String {
+    if let kind, let own = find("label.\(kind).\(column)") { return own }
+    if let shared = find("label.\(column)") { return shared }
+    guard let dot = column.firstIndex(of: ".") else { return column }
+    return label(String(column[column.index(after: dot)...]))
+  }
+}

@@ -1,0 +1,28 @@
+extension English {
+  /// Headings and set phrases of help, errors and messages.
+  static let usageTexts = """
+    usage.error: error: {message}
+    usage.warning: warning: {message}
+    usage.usage: Usage: {usage}
+    usage.options: Options:
+    usage.common_options: Options of every command
+    usage.arguments: Arguments:
+    usage.subcommands: Commands:
+    usage.group: {group}:
+    usage.subcommand: <command>
+    usage.any_options: <options>
+    usage.default: (default: {value})
+    usage.default_flag: (default as flag: {value})
+    usage.values: (values: {values})
+    usage.values_default: (values: {values}; default: {value})
+    usage.default_command: (default)
+    usage.show_help: Show help.
+    usage.show_version: Show the version.
+    usage.show_command_help: Show help for a command.
+    usage.see_command: See '{command}' for detailed help.
+    usage.see_more: See '{command}' for more information.
+    usage.about: Help: {help}
+    usage.between: ', '
+    usage.list: ,\u{20}
+    """
+}

@@ -1,0 +1,27 @@
+/// The catalogue in English. Each topic is read once, when first asked for.
+enum English {
+  static func topic(_ name: some StringProtocol) -> Topic? {
+    switch name {
+    case "label": labels
+    case "kind": kinds
+    case "choice": choices
+    case "rule": rules
+    case "problem": problems
+    case "value": values
+    case "help": help
+    case "usage": usage
+    case "table": table
+    default: nil
+    }
+  }
+
+  private static let labels = Topic(labelTexts, reportLabelTexts)
+  private static let kinds = Topic(kindTexts)
+  private static let choices = Topic(choiceTexts, editableChoiceTexts)
+  private static let rules = Topic(ruleTexts)
+  private static let problems = Topic(problemTexts, usageProblemTexts)
+  private static let values = Topic(valueTexts)
+  private static let help = Topic(helpTexts)
+  private static let usage = Topic(usageTexts)
+  private static let table = Topic(tableTexts)
+}

@@ -1,0 +1,47 @@
+extension Chinese {
+  /// What the columns of the reports are called.
+  static let reportLabelTexts = """
+    label.report.period: 期间
+    label.report.union: 工会编码
+    label.report.name: 工会名称
+    label.report.level: 级别
+    label.report.opening: 期初会员
+    label.report.joined: 新入会
+    label.report.rejoined: 重新入会
+    label.report.restored: 恢复会籍
+    label.report.transferred_in: 转入
+    label.report.arrived: 省外转入
+    label.report.units_in: 划入单位
+    label.report.retained: 保留会籍
+    label.report.left: 退会
+    label.report.expelled: 开除会籍
+    label.report.deceased: 死亡
+    label.report.transferred_out: 转出
+    label.report.departed: 转出省外
+    label.report.units_out: 划出单位
+    label.report.closing: 期末会员
+    label.report.growth_rate: 增长率
+    label.report.retained_opening: 期初保留会籍
+    label.report.retained_closing: 期末保留会籍
+    label.report.opened: 新建档案
+    label.report.closed: 撤档
+    label.report.reopened: 恢复建档
+    label.report.cases_opening: 期初在档
+    label.report.cases_closing: 期末在档
+    label.report.people: 涉及人数
+    label.report.aids: 帮扶次数
+    label.report.aided_cases: 受助户数
+    label.report.amount: 帮扶金额
+    label.report.receipts: 收据数
+    label.report.due: 应缴
+    label.report.collected: 实收
+    label.report.arrears: 欠缴
+    label.report.grassroots: 基层分成
+    label.report.county: 县区级分成
+    label.report.prefecture: 市州级分成
+    label.report.province: 省级分成
+    label.report.national: 全国分成
+    label.report.grassroots_share: 基层留成比例
+    label.report.total: 合计
+    """
+}
