@@ -11,7 +11,7 @@ enum Main {
     exit(run(Speech.invocation).rawValue)
   }
 
-  private static func run(_ invocation: Invocation) -> ExitStatus {
+  private static func run(_ invocation: Invocation) -> Ending {
     do {
       var command = try Gonghui.parseAsRoot(try invocation.arranged(for: Gonghui.self))
       try invocation.check()
@@ -23,11 +23,11 @@ enum Main {
   }
 
   /// What an error, or the parser's request to show help, ends with.
-  private static func conclude(_ error: any Error, _ invocation: Invocation) -> ExitStatus {
+  private static func conclude(_ error: any Error, _ invocation: Invocation) -> Ending {
     switch error {
-    case let status as ExitStatus where status != .interrupted: return status
+    case let status as Ending where status != .interrupted: return status
     case is ClosedPipe: return .done
-    case is Problem, is ValueError, is ExitStatus: break
+    case is Problem, is ValueError, is Ending: break
     default:
       guard Gonghui.exitCode(for: error) == .success else { break }
       do {

@@ -4,7 +4,7 @@ import Exchange
 
 /// An error as the user or a script reads it.
 struct Failure {
-  let status: ExitStatus
+  let status: Ending
   /// What sort of thing is wrong: `rule`, `value`, `not_found`, … as in `Problem.Kind`.
   let kind: String
   /// The stable dotted name.
@@ -22,7 +22,7 @@ struct Failure {
       self.init(
         status: .refused, kind: Problem.Kind.value.rawValue, name: error.reason,
         message: words.say(error), figures: error.figures)
-    case ExitStatus.interrupted:
+    case Ending.interrupted:
       self.init(status: .interrupted, kind: "interrupted", problem: "interrupted", words: words)
     case _ where Gonghui.exitCode(for: error) == .validationFailure:
       self.init(ParserWords(words).problem(Gonghui.message(for: error)), words)
@@ -36,7 +36,7 @@ struct Failure {
   }
 
   private init(
-    status: ExitStatus, kind: String, problem name: String, figures: Figures = [:], words: Words
+    status: Ending, kind: String, problem name: String, figures: Figures = [:], words: Words
   ) {
     self.init(
       status: status, kind: kind, name: name,
@@ -44,7 +44,7 @@ struct Failure {
   }
 
   private init(
-    status: ExitStatus, kind: String, name: String, message: String, figures: Figures
+    status: Ending, kind: String, name: String, message: String, figures: Figures
   ) {
     self.status = status
     self.kind = kind
@@ -55,7 +55,7 @@ struct Failure {
 
   private init(_ problem: Problem, _ words: Words) {
     self.init(
-      status: ExitStatus(problem.kind), kind: problem.kind.rawValue, problem: problem.name,
+      status: Ending(problem.kind), kind: problem.kind.rawValue, problem: problem.name,
       figures: problem.figures, words: words)
     if problem.kind == .usage, case .text(let path)? = problem.figures["path"] {
       hint = "  " + words.say("usage.see_more", figures: ["command": .text("\(path) --help")])
@@ -69,7 +69,7 @@ struct Failure {
   }
 }
 
-extension ExitStatus {
+extension Ending {
   /// The exit status of a problem of that kind.
   init(_ kind: Problem.Kind) {
     self =

@@ -10,7 +10,7 @@ enum Interruption {
 
   /// Ends the command with status 130 when Ctrl-C was pressed. Long work calls this between steps
   /// and inside a transaction, which then rolls back.
-  static func check() throws(ExitStatus) {
+  static func check() throws(Ending) {
     if requested { throw .interrupted }
   }
 

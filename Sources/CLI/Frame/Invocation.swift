@@ -44,14 +44,14 @@ struct Invocation: Sendable {
     var early: [String] = []
     var node = root
     var rest = arguments[...]
-    while let word = rest.first {
+    while let word = rest.first, !node.children.isEmpty {
       if let length = CommonOptions.length(of: word) {
         early += rest.prefix(length)
         rest = rest.dropFirst(length)
         continue
       }
-      guard !word.hasPrefix("-"), !node.configuration.subcommands.isEmpty else { break }
-      if path.isEmpty, word == "help" { return rest.filter { !$0.hasPrefix("-") } }
+      guard !word.hasPrefix("-") else { break }
+      if path.isEmpty, word == "help" { return Self.withoutCommonOptions(rest) }
       guard let child = node.child(named: word) else {
         guard node is any Noun.Type else { break }
         throw Problem.unknownCommand(word, after: [root._commandName] + path, of: node)
@@ -64,5 +64,17 @@ struct Invocation: Sendable {
     if node is any Noun.Type { early = [] }
     let terminator = rest.firstIndex(of: "--") ?? rest.endIndex
     return path + rest[..<terminator] + early + rest[terminator...]
+  }
+
+  /// What `help` is asked about, the options of every command left out.
+  private static func withoutCommonOptions(_ arguments: ArraySlice<String>) -> [String] {
+    var kept: [String] = []
+    var rest = arguments
+    while let word = rest.first {
+      let length = CommonOptions.length(of: word)
+      if length == nil { kept.append(word) }
+      rest = rest.dropFirst(length ?? 1)
+    }
+    return kept
   }
 }

@@ -150,14 +150,15 @@ struct ParserWords {
     if let first = text.firstRange(of: "[--db <"), let last = text.firstRange(of: "[--no-color]"),
       first.lowerBound < last.lowerBound
     {
-      text.replaceSubrange(first.lowerBound..<last.upperBound, with: "[<options>]")
+      text.replaceSubrange(first.lowerBound..<last.upperBound, with: "<options>")
     }
     return words.say("usage.usage", figures: ["usage": .text(placed(String(text)))])
   }
 
   /// A command with its two set places said in the user's language.
   func placed(_ command: String) -> String {
-    command.replacing("<subcommand>", with: words["usage.subcommand"])
+    command.replacing("[<options>]", with: "<options>")
+      .replacing("<subcommand>", with: words["usage.subcommand"])
       .replacing("<options>", with: words["usage.any_options"])
   }
 }

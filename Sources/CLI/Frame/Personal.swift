@@ -5,10 +5,12 @@ import Glibc
 /// as typed, or the content of a file (`@FILE`), or the next line of standard input (`-`).
 ///
 /// Without the last line's end and a byte order mark. Throws `file.unreadable`, `file.too_large`,
-/// `file.not_text`, `input.ended`, or `ExitStatus.interrupted` when Ctrl-C ended the wait.
-func personal(_ text: String) throws -> String {
+/// `file.not_text`, `input.ended`, or `Ending.interrupted` when Ctrl-C ended the wait.
+func personal(
+  _ text: String, nextLine: () -> String? = { readLine() }
+) throws -> String {
   if text == "-" {
-    guard let line = readLine() else {
+    guard let line = nextLine() else {
       try Interruption.check()
       throw Problem(.value, "input.ended")
     }

@@ -10,7 +10,7 @@ extension English {
     usage.subcommands: Commands:
     usage.group: {group}:
     usage.subcommand: <command>
-    usage.any_options: <options>
+    usage.any_options: [options]
     usage.default: (default: {value})
     usage.default_flag: (default as flag: {value})
     usage.values: (values: {values})

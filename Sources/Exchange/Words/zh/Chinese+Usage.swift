@@ -10,7 +10,7 @@ extension Chinese {
     usage.subcommands: 命令：
     usage.group: {group}：
     usage.subcommand: <命令>
-    usage.any_options: <选项>
+    usage.any_options: [选项]
     usage.default: （默认：{value}）
     usage.default_flag: （不带值时：{value}）
     usage.values: （可选：{values}）

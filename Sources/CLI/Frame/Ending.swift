@@ -1,5 +1,5 @@
-/// What a command's exit tells a script. Thrown by a verb that ended otherwise than `done`.
-enum ExitStatus: Int32, Error {
+/// How a command ended, as its exit status tells a script. A verb throws one other than `done`.
+enum Ending: Int32, Error {
   /// Done; warnings, if any, are printed.
   case done = 0
   /// A rule blocked it, not found, bad value, bad file; nothing was written.

@@ -1,0 +1,63 @@
+import Domain
+import Exchange
+import Glibc
+import Testing
+
+@testable import CLI
+
+struct FailureTests {
+  @Test(arguments: [
+    (Problem.Kind.value, Ending.refused), (.notFound, .refused), (.file, .refused),
+    (.conflict, .conflict), (.permission, .notPermitted), (.integrity, .integrity),
+    (.usage, .usage),
+  ])
+  func `the kind of a problem decides the exit status`(kind: Problem.Kind, status: Ending) {
+    #expect(Failure(Problem(kind, "value.choice"), words: Words(.en)).status == status)
+  }
+
+  @Test func `a script reads one JSON object`() {
+    let problem = Problem(
+      .value, "value.refused",
+      [
+        "field": .field("collected"), "value": .text("a\"b\\c\n\u{1}张"), "reason": .text("-"),
+        "n": .count(3), "due": .money(Money(fen: 150)), "share": .percent(.init(rawValue: 6000)),
+        "level": .choice(list: "level", code: "county"),
+      ])
+    #expect(
+      Failure(problem, words: Words(.zh)).json == #"""
+        {"error":{"kind":"value","name":"value.refused",\#
+        "message":"实收“a\"b\\c\n\u0001张”不对：-","figures":{"field":"collected",\#
+        "value":"a\"b\\c\n\u0001张","reason":"-","n":3,"due":"1.50","share":"60%",\#
+        "level":"county"}}}
+        """#)
+  }
+
+  @Test func `an unforeseen error shows its type and nothing it holds`() {
+    struct Leak: Error, CustomStringConvertible { let description = "SELECT * FROM person" }
+    let failure = Failure(Leak(), words: Words(.en))
+    #expect(failure.status == .refused)
+    #expect(failure.text(Words(.en)).contains("Leak"))
+    #expect(!failure.text(Words(.en)).contains("SELECT"))
+    #expect(!failure.json.contains("SELECT"))
+  }
+
+  @Test func `Ctrl-C is noticed once and ends a command with 130`() throws {
+    Interruption.listen()
+    #expect(throws: Never.self) { try Interruption.check() }
+    // Threads of a pool block signals; unblocked here, this one takes its own at once.
+    var signals = sigset_t()
+    sigaddset(&signals, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    raise(SIGINT)
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
+    #expect(throws: Ending.interrupted) { try Interruption.check() }
+    var action = sigaction()
+    sigaction(SIGINT, nil, &action)
+    #expect(action.__sigaction_handler.sa_handler == nil, "the second one kills")
+    Interruption.listen()
+    signal(SIGINT, SIG_DFL)
+    let failure = Failure(Ending.interrupted, words: Words(.zh))
+    #expect(failure.status.rawValue == 130)
+    #expect(failure.text(Words(.zh)) == "错误：已中断。文件或者保持原样，或者已全部写完。")
+  }
+}
