@@ -42,6 +42,8 @@ struct InvocationTests {
     let far = #expect(throws: Problem.self) { try arranged("--quiet", "elephant") }
     #expect(far?.name == "usage.unknown_command")
     #expect(far?.kind == .usage)
+    let help = #expect(throws: Problem.self) { try arranged("help", "strikt") }
+    #expect(help?.figures["suggestion"] == .text("strict"))
   }
 
   @Test func `a wrong language or format is refused`() {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Exchange
+import Glibc
 
 /// The options of every command. Texts as typed; they are parsed when the command runs, so that a
 /// wrong value is answered in the user's language.
@@ -40,6 +41,39 @@ extension CommonOptions {
   /// The form of the data asked for; `table` when none is.
   var outputFormat: OutputFormat {
     get throws { try choice(format, of: "--format") ?? .table }
+  }
+
+  /// The database file: `--db`, else `GONGHUI_DB`, else `gonghui/records.gonghui` in the user's
+  /// data folder (XDG Base Directory Specification: a relative `XDG_DATA_HOME` is ignored).
+  var databasePath: String {
+    get throws {
+      if let db { return db }
+      if let path = Self.environment("GONGHUI_DB") { return path }
+      let file = "/gonghui/records.gonghui"
+      if let data = Self.environment("XDG_DATA_HOME"), data.hasPrefix("/") { return data + file }
+      guard let home = Self.environment("HOME") else { throw Problem(.file, "no_data_folder") }
+      return home + "/.local/share" + file
+    }
+  }
+
+  /// The name under which the system knows the user; the number when it knows none.
+  ///
+  /// The journal keeps it beside a name typed with `--actor`.
+  static var loginName: String {
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else {
+      return String(getuid())
+    }
+    return String(cString: name)
+  }
+
+  /// Whether output may be coloured: not with `--no-color`, `NO_COLOR`, or off a terminal.
+  var mayColor: Bool {
+    !noColor && Self.environment("NO_COLOR") == nil && isatty(STDOUT_FILENO) == 1
+  }
+
+  /// A variable that is set and not empty.
+  private static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// How many arguments an option of this group takes up when `word` begins one; `nil` when it

@@ -51,7 +51,7 @@ struct Invocation: Sendable {
         continue
       }
       guard !word.hasPrefix("-") else { break }
-      if path.isEmpty, word == "help" { return Self.withoutCommonOptions(rest) }
+      if path.isEmpty, word == "help" { return try Self.help(rest, below: root) }
       guard let child = node.child(named: word) else {
         guard node is any Noun.Type else { break }
         throw Problem.unknownCommand(word, after: [root._commandName] + path, of: node)
@@ -66,14 +66,26 @@ struct Invocation: Sendable {
     return path + rest[..<terminator] + early + rest[terminator...]
   }
 
-  /// What `help` is asked about, the options of every command left out.
-  private static func withoutCommonOptions(_ arguments: ArraySlice<String>) -> [String] {
+  /// A request for help, without the options of every command. Throws
+  /// `usage.unknown_command` where it is about none.
+  private static func help(
+    _ arguments: ArraySlice<String>, below root: any ParsableCommand.Type
+  ) throws -> [String] {
     var kept: [String] = []
+    var node = root
     var rest = arguments
     while let word = rest.first {
       let length = CommonOptions.length(of: word)
-      if length == nil { kept.append(word) }
       rest = rest.dropFirst(length ?? 1)
+      if length != nil { continue }
+      if !kept.isEmpty, !word.hasPrefix("-"), !node.children.isEmpty {
+        guard let child = node.child(named: word) else {
+          throw Problem.unknownCommand(
+            word, after: [root._commandName] + kept.dropFirst(), of: node)
+        }
+        node = child
+      }
+      kept.append(word)
     }
     return kept
   }

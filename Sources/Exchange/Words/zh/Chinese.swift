@@ -21,7 +21,7 @@ enum Chinese {
   private static let rules = Topic(ruleTexts)
   private static let problems = Topic(problemTexts, usageProblemTexts)
   private static let values = Topic(valueTexts)
-  private static let help = Topic(helpTexts)
+  private static let help = Topic(helpTexts, recordHelpTexts, workHelpTexts)
   private static let usage = Topic(usageTexts)
   private static let table = Topic(tableTexts)
 }

@@ -1,0 +1,70 @@
+extension English {
+  /// What the nouns of people and unions and their verbs do, with examples to copy.
+  static let recordHelpTexts = """
+    help.union: Unions: found, look up, change, place and dissolve.
+    help.union.add: Found a union.
+    help.union.show: Show one union.
+    help.union.list: List unions.
+    help.union.edit: Correct what is recorded of a union.
+    help.union.tree: Show the tree of unions.
+    help.union.move: Put a union under another parent.
+    help.union.rename: Rename a union; its history stays.
+    help.union.convert: Change a union's kind or level; its history stays.
+    help.union.dissolve: Dissolve a union.
+    help.union.coverage: Record the employers that a union covers.
+    help.union.figure: Record a union's figures.
+    help.union.examples: Examples:
+        gonghui union add --code G1 --name 'Mill Union' --level grassroots --kind single --parent \\
+            P1
+        gonghui union list --under P1
+        gonghui union tree P1
+    help.officer: Officers: appoint, look up and end.
+    help.officer.add: Record an appointment.
+    help.officer.show: Show one appointment.
+    help.officer.list: List officers.
+    help.officer.edit: Correct an appointment.
+    help.officer.end: Record the end of a term.
+    help.officer.expiring: List the terms about to end.
+    help.officer.examples: Examples:
+        gonghui officer add --union G1 --id-number @id.txt --name 'Zhang San' --post chair \\
+            --employment full_time --from 2016-01-01
+        gonghui officer list --under P1
+    help.member: Members: join, transfer, retain, leave and correct.
+    help.member.add: Record a joining.
+    help.member.show: Show one member.
+    help.member.list: List members.
+    help.member.edit: Correct what is recorded of a member.
+    help.member.transfer: Transfer to another union.
+    help.member.retain: Retain a membership.
+    help.member.restore: Restore a membership.
+    help.member.leave: Record a leaving.
+    help.member.expel: Expel a member.
+    help.member.decease: Record a death.
+    help.member.rejoin: Record a rejoining.
+    help.member.history: Show a membership's events.
+    help.member.correct: Correct an event: void it and enter it anew.
+    help.member.examples: Examples:
+        gonghui member add --union G1 --id-number @id.txt --name 'Zhang San' --joined-on 2016-01-05 \\
+            --trait migrant
+        gonghui member transfer @id.txt --to G2 --on 2017-04-01
+        gonghui member leave @id.txt --on 2017-06-30 --why resigned
+        gonghui member list --under P1 --status active
+    help.person: People: stored once, whatever their roles.
+    help.person.show: Show one person and all their roles.
+    help.person.examples: Examples:
+        gonghui person show @id.txt
+    help.case: Hardship cases: open, aid and close.
+    help.case.open: Open a case.
+    help.case.show: Show one case.
+    help.case.list: List cases.
+    help.case.edit: Correct what is recorded of a case.
+    help.case.aid: Record aid.
+    help.case.close: Close a case.
+    help.case.reopen: Reopen a case.
+    help.case.history: Show a case's changes.
+    help.case.examples: Examples:
+        gonghui case open --union G1 --id-number @id.txt --name 'Zhang San' --category subsistence \\
+            --cause illness --family-size 3 --annual-income 12000 --on 2017-05-02
+        gonghui case aid 2017-0001 --type living --amount 1500 --on 2017-06-01
+    """
+}

@@ -1,0 +1,70 @@
+extension Chinese {
+  /// What the nouns of people and unions and their verbs do, with examples to copy.
+  static let recordHelpTexts = """
+    help.union: 工会：设立、查询、变更、隶属和撤销。
+    help.union.add: 设立一个工会。
+    help.union.show: 显示一个工会。
+    help.union.list: 列出工会。
+    help.union.edit: 更正工会的登记内容。
+    help.union.tree: 按隶属关系显示工会。
+    help.union.move: 改变上级工会。
+    help.union.rename: 更名，保留沿革。
+    help.union.convert: 改变类型或级别，保留沿革。
+    help.union.dissolve: 撤销一个工会。
+    help.union.coverage: 登记联合工会覆盖的单位。
+    help.union.figure: 登记工会的指标数。
+    help.union.examples: 示例：
+        gonghui union add --code G1 --name 某公司工会 --level grassroots --kind single --parent \\
+            P1
+        gonghui union list --under P1
+        gonghui union tree P1
+    help.officer: 工会干部：任职、查询和卸任。
+    help.officer.add: 登记任职。
+    help.officer.show: 显示一条任职记录。
+    help.officer.list: 列出工会干部。
+    help.officer.edit: 更正任职记录。
+    help.officer.end: 登记卸任。
+    help.officer.expiring: 列出即将届满的任职。
+    help.officer.examples: 示例：
+        gonghui officer add --union G1 --id-number @id.txt --name 张三 --post chair \\
+            --employment full_time --from 2016-01-01
+        gonghui officer list --under P1
+    help.member: 会员：入会、转接、保留、退会和更正。
+    help.member.add: 登记入会。
+    help.member.show: 显示一名会员。
+    help.member.list: 列出会员。
+    help.member.edit: 更正会员的登记内容。
+    help.member.transfer: 转接到另一工会。
+    help.member.retain: 保留会籍。
+    help.member.restore: 恢复会籍。
+    help.member.leave: 退会。
+    help.member.expel: 开除会籍。
+    help.member.decease: 登记死亡。
+    help.member.rejoin: 重新入会。
+    help.member.history: 显示会籍变动。
+    help.member.correct: 更正一次变动：作废后重新录入。
+    help.member.examples: 示例：
+        gonghui member add --union G1 --id-number @id.txt --name 张三 --joined-on 2016-01-05 \\
+            --trait migrant
+        gonghui member transfer @id.txt --to G2 --on 2017-04-01
+        gonghui member leave @id.txt --on 2017-06-30 --why 辞职
+        gonghui member list --under P1 --status active
+    help.person: 人员：一人一条，会员、干部和申请人共用。
+    help.person.show: 显示一个人和他的各种身份。
+    help.person.examples: 示例：
+        gonghui person show @id.txt
+    help.case: 困难职工档案：建档、帮扶和撤档。
+    help.case.open: 建档。
+    help.case.show: 显示一份档案。
+    help.case.list: 列出档案。
+    help.case.edit: 更正档案内容。
+    help.case.aid: 登记帮扶。
+    help.case.close: 撤档。
+    help.case.reopen: 恢复建档。
+    help.case.history: 显示档案的变更。
+    help.case.examples: 示例：
+        gonghui case open --union G1 --id-number @id.txt --name 张三 --category subsistence \\
+            --cause illness --family-size 3 --annual-income 12000 --on 2017-05-02
+        gonghui case aid 2017-0001 --type living --amount 1500 --on 2017-06-01
+    """
+}
