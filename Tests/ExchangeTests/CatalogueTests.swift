@@ -47,10 +47,10 @@ struct CatalogueTests {
     #expect(topic["a.d"] == nil)
   }
 
-  /// The names of a text's places, each as often as it stands there.
-  private static func places(_ text: String) -> [Substring] {
-    text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
-      .map { $0.prefix { $0 != "}" } }
-      .sorted()
+  /// The names of a text's places.
+  private static func places(_ text: String) -> Set<Substring> {
+    Set(
+      text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+        .map { $0.prefix { $0 != "}" } })
   }
 }

@@ -22,6 +22,7 @@ extension English {
     usage.see_command: See '{command}' for detailed help.
     usage.see_more: See '{command}' for more information.
     usage.about: Help: {help}
+    usage.standard_output: Standard output
     usage.between: ', '
     usage.list: ,\u{20}
     """

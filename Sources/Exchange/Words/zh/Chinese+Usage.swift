@@ -22,6 +22,7 @@ extension Chinese {
     usage.see_command: 某个命令的详细说明：{command}
     usage.see_more: 详细说明：{command}
     usage.about: 有关说明：{help}
+    usage.standard_output: 标准输出
     usage.between: ”、“
     usage.list: 、
     """
