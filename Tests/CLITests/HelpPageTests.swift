@@ -82,7 +82,7 @@ struct HelpPageTests {
 
   @Test func `a Chinese line never begins with a closing mark`() {
     let text = "甲乙丙丁，戊己庚辛。“壬癸”"
-    #expect(Columns.wrapped(text, to: 8, indent: 0) == "甲乙丙\n丁，戊\n己庚\n辛。\n“壬癸”")
+    #expect(Columns.wrapped(text, to: 8, indent: 0) == "甲乙丙\n丁，戊己\n庚辛。\n“壬癸”")
     #expect(Columns.wrapped("one two three", to: 7, indent: 2) == "one two\n  three")
     #expect(Columns.width("工会·G1") == 7)
   }

@@ -11,11 +11,11 @@ extension English {
     usage.group: {group}:
     usage.subcommand: <command>
     usage.any_options: [options]
-    usage.default: (default: {value})
-    usage.default_flag: (default as flag: {value})
-    usage.values: (values: {values})
-    usage.values_default: (values: {values}; default: {value})
-    usage.default_command: (default)
+    usage.default: {text} (default: {value})
+    usage.default_flag: {text} (default as flag: {value})
+    usage.values: {text} (values: {values})
+    usage.values_default: {text} (values: {values}; default: {value})
+    usage.default_command: {command} (default)
     usage.show_help: Show help.
     usage.show_version: Show the version.
     usage.show_command_help: Show help for a command.

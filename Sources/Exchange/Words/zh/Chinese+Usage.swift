@@ -11,11 +11,11 @@ extension Chinese {
     usage.group: {group}：
     usage.subcommand: <命令>
     usage.any_options: [选项]
-    usage.default: （默认：{value}）
-    usage.default_flag: （不带值时：{value}）
-    usage.values: （可选：{values}）
-    usage.values_default: （可选：{values}；默认：{value}）
-    usage.default_command: （默认）
+    usage.default: {text}（默认：{value}）
+    usage.default_flag: {text}（不带值时：{value}）
+    usage.values: {text}（可选：{values}）
+    usage.values_default: {text}（可选：{values}；默认：{value}）
+    usage.default_command: {command}（默认）
     usage.show_help: 显示帮助。
     usage.show_version: 显示版本。
     usage.show_command_help: 显示某个命令的帮助。
