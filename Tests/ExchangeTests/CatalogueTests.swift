@@ -1,3 +1,4 @@
+import Domain
 import Testing
 
 @testable import Exchange
@@ -37,6 +38,11 @@ struct CatalogueTests {
         #expect(!text.unicodeScalars.contains { (0x3000...0xFFEF) ~= $0.value }, "\(key)")
       }
     }
+  }
+
+  @Test(arguments: [Language.zh, .en], RuleName.allCases)
+  func `every rule has its words`(language: Language, rule: RuleName) {
+    #expect(Words(language).find("rule.\(rule.rawValue)") != nil)
   }
 
   @Test func `a continued text keeps its line breaks and inner indent`() {

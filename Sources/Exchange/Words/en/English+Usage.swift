@@ -2,6 +2,8 @@ extension English {
   /// Headings and set phrases of help, errors and messages.
   static let usageTexts = """
     usage.error: error: {message}
+    usage.citation: Citation: {citation}
+    usage.unverified: {citation} (not compared with the original)
     usage.warning: warning: {message}
     usage.usage: Usage: {usage}
     usage.options: Options:

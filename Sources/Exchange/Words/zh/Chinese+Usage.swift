@@ -2,6 +2,8 @@ extension Chinese {
   /// Headings and set phrases of help, errors and messages.
   static let usageTexts = """
     usage.error: 错误：{message}
+    usage.citation: 依据：{citation}
+    usage.unverified: {citation}（未核对原文）
     usage.warning: 警告：{message}
     usage.usage: 用法：{usage}
     usage.options: 选项：
