@@ -27,7 +27,8 @@ enum Main {
     switch error {
     case let status as Ending where status != .interrupted: return status
     case is ClosedPipe: return .done
-    case is Problem, is ValueError, is Ending: break
+    case let problem as Problem where problem.name == "output.closed": return .done
+    case is Problem, is ValueError, is RuleViolation, is Ending: break
     default:
       guard Gonghui.exitCode(for: error) == .success else { break }
       do {

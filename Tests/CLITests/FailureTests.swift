@@ -1,9 +1,9 @@
-import Domain
 import Exchange
 import Glibc
 import Testing
 
 @testable import CLI
+@testable import Domain
 
 struct FailureTests {
   @Test(arguments: [
@@ -29,6 +29,29 @@ struct FailureTests {
         "message":"实收“a\"b\\c\n\u0001张”不对：-","figures":{"field":"collected",\#
         "value":"a\"b\\c\n\u0001张","reason":"-","n":3,"due":"1.50","share":"60%",\#
         "level":"county"}}}
+        """#)
+  }
+
+  @Test func `a rule's refusal names the rule and its ground`() throws {
+    let finding = Finding(
+      rule: .noCycle, severity: .block, subject: .init("union", "A"),
+      figures: ["code": .text("A"), "parent": .text("B")],
+      citation: Citation(
+        document: "工会法", article: "第十条", quote: nil, isVerified: true,
+        from: try Day(parsing: "2017-01-01")
+      ))
+    let failure = Failure(RuleViolation(finding: finding), words: Words(.zh))
+    #expect(failure.status == .refused)
+    #expect(
+      failure.text(Words(.zh)) == """
+        错误：工会 A 不能隶属于自己的下级 B。请另选上级。
+          依据：工会法 第十条
+        """)
+    #expect(
+      failure.json == #"""
+        {"error":{"kind":"rule","rule":"union.no_cycle",\#
+        "message":"工会 A 不能隶属于自己的下级 B。请另选上级。",\#
+        "citation":"工会法 第十条","figures":{"code":"A","parent":"B"}}}
         """#)
   }
 

@@ -36,13 +36,13 @@ struct PersonalTests {
       #expect(throws: Problem.self) { try personal("@" + path) }?.name
     }
     let folder = URL.temporaryDirectory.path(percentEncoded: false)
-    #expect(try name(folder + "no such file") == "file.unreadable")
-    #expect(try name(folder) == "file.unreadable")
+    #expect(try name(folder + "no such file") == "file.not_found")
+    #expect(try name(folder) == "file.is_directory")
     let binary = try file([0xC4, 0xE3])
     defer { unlink(binary) }
-    #expect(try name(binary) == "file.not_text")
+    #expect(try name(binary) == "input.not_text")
     let long = try file([UInt8](repeating: 0x41, count: 70_000))
     defer { unlink(long) }
-    #expect(try name(long) == "file.too_large")
+    #expect(try name(long) == "input.too_long")
   }
 }

@@ -1,3 +1,4 @@
+import Domain
 import Testing
 
 @testable import Exchange
@@ -39,6 +40,11 @@ struct CatalogueTests {
     }
   }
 
+  @Test(arguments: [Language.zh, .en], RuleName.allCases)
+  func `every rule has its words`(language: Language, rule: RuleName) {
+    #expect(Words(language).find("rule.\(rule.rawValue)") != nil)
+  }
+
   @Test func `a continued text keeps its line breaks and inner indent`() {
     let topic = Topic("a.b: first\n  second\n    third\n\n  fifth\na.c: other\n")
     #expect(topic.keys == ["a.b", "a.c"])
@@ -47,10 +53,10 @@ struct CatalogueTests {
     #expect(topic["a.d"] == nil)
   }
 
-  /// The names of a text's places, each as often as it stands there.
-  private static func places(_ text: String) -> [Substring] {
-    text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
-      .map { $0.prefix { $0 != "}" } }
-      .sorted()
+  /// The names of a text's places.
+  private static func places(_ text: String) -> Set<Substring> {
+    Set(
+      text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+        .map { $0.prefix { $0 != "}" } })
   }
 }

@@ -6,11 +6,11 @@ struct ClosedPipe: Error {}
 
 /// Where a command's texts go: data to standard output, everything else to standard error.
 enum Console {
-  /// Writes data. Throws `ClosedPipe`, or `output.failed` when the disk behind it is full.
+  /// Writes data. Throws `ClosedPipe`, or `output.disk_full` or `output.failed`.
   static func data(_ text: String) throws {
     guard let code = write(text, to: STDOUT_FILENO) else { return }
     if code == EPIPE { throw ClosedPipe() }
-    throw Problem(.file, "output.failed", ["reason": .text(SystemReason.words(code))])
+    throw Problem.unwritableOutput(code)
   }
 
   /// A line about what happened, unless `--quiet`.

@@ -7,10 +7,11 @@ extension Failure {
     let pairs = figures.pairs.map { "\(Self.quoted($0.name)):\(Self.value($0.value))" }
     let members = [
       "\"kind\":\(Self.quoted(kind))",
-      "\"name\":\(Self.quoted(name))",
+      "\"\(kind == "rule" ? "rule" : "name")\":\(Self.quoted(name))",
       "\"message\":\(Self.quoted(message))",
+      citation.map { "\"citation\":\(Self.quoted($0))" },
       "\"figures\":{\(pairs.joined(separator: ","))}",
-    ]
+    ].compactMap { $0 }
     return "{\"error\":{\(members.joined(separator: ","))}}"
   }
 

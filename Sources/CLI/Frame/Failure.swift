@@ -11,13 +11,23 @@ struct Failure {
   let name: String
   let message: String
   let figures: Figures
-  /// Lines below the message that say how the command is used.
+  /// Where the rule comes from that forbids it.
+  var citation: String?
+  /// Lines below the message that say how the command is used, or on what ground.
   var hint = ""
 
   init(_ error: any Error, words: Words) {
     switch error {
     case let problem as Problem:
       self.init(problem, words)
+    case let violation as RuleViolation:
+      let finding = violation.finding
+      self.init(
+        status: .refused, kind: "rule", name: finding.rule.rawValue,
+        message: words.say(finding), figures: finding.figures)
+      citation = words.say(finding.citation)
+      hint =
+        citation.map { "  " + words.say("usage.citation", figures: ["citation": .text($0)]) } ?? ""
     case let error as ValueError:
       self.init(
         status: .refused, kind: Problem.Kind.value.rawValue, name: error.reason,

@@ -78,11 +78,17 @@ struct HelpPage {
         continue
       }
       if !indented, let label { lines.append(Self.entry(label, "", width)) }
-      lines.append(Self.entry(name, phrase(meaning), width))
+      lines.append(Self.entry(command(name), phrase(meaning), width))
       label = nil
     }
     if let label { lines.append(Self.entry(label, "", width)) }
     return lines.joined(separator: "\n")
+  }
+
+  /// A command's name, with the mark of one that runs when none is named.
+  private func command(_ label: String) -> String {
+    guard let name = Pattern("{command} (default)").match(label)?.first?.text else { return label }
+    return words.say("usage.default_command", figures: ["command": .text(name)])
   }
 
   /// Where ArgumentParser and we put the meaning of an option.
@@ -91,9 +97,10 @@ struct HelpPage {
   private static func entry(_ label: String, _ meaning: String, _ width: Int) -> String {
     guard !meaning.isEmpty else { return "  " + label }
     let free = labelColumns - 2 - Columns.width(label)
-    let gap = free > 0 ? free : 2
-    return Columns.wrapped(
-      "  " + label + String(repeating: " ", count: gap) + meaning, to: width, indent: labelColumns)
+    let head = "  " + label + String(repeating: " ", count: max(free, 0))
+    if free > 0 { return Columns.wrapped(head + meaning, to: width, indent: labelColumns) }
+    let margin = String(repeating: " ", count: labelColumns)
+    return head + "\n" + Columns.wrapped(margin + meaning, to: width, indent: labelColumns)
   }
 
   private func heading(_ line: Substring) -> String {
@@ -122,8 +129,8 @@ struct HelpPage {
     for (pattern, key) in patterns {
       guard let places = Pattern(pattern).match(meaning) else { continue }
       var figures: Figures = [:]
-      for (name, text) in places { figures[name] = .text(text) }
-      return places[0].text + words.say(key, figures: figures)
+      for (name, text) in places { figures[name] = .text(text[...].trimmed) }
+      return words.say(key, figures: figures)[...].trimmed
     }
     return meaning
   }

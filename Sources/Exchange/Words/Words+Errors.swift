@@ -15,22 +15,24 @@ extension Words {
       figures: ["reason": .text(reason), "suggestion": .text(suggestion)])
   }
 
-  /// What a rule found, with the figures it used, then its ground (依据).
+  /// What a rule found: the figures, then what would be right.
   package func say(_ finding: Finding) -> String {
-    let message = say("rule.\(finding.rule.rawValue)", figures: finding.figures)
-    return message + "\n" + say(finding.citation)
+    say("rule.\(finding.rule.rawValue)", figures: finding.figures)
   }
 
-  /// Where a rule comes from, since when it holds, and whether somebody compared the original.
-  package func say(_ citation: Citation) -> String {
-    var figures: Figures = [
-      "document": .text(citation.document ?? self["rule.citation.house"]),
-      "article": .text(citation.article.map { " " + $0 } ?? ""),
-      "quote": .text(citation.quote.map { say("rule.citation.quote", figures: ["text": .text($0)]) } ?? ""),
-      "verified": .text(citation.isVerified ? "" : self["rule.citation.unverified"]),
-    ]
-    if citation.from == .first { return say("rule.citation.always", figures: figures) }
-    figures["from"] = .day(citation.from)
-    return say("rule.citation", figures: figures)
+  /// What a rule found, and its ground (依据) behind it.
+  package func sayWithCitation(_ finding: Finding) -> String {
+    guard let citation = say(finding.citation) else { return say(finding) }
+    return say(finding) + " " + say("usage.citation", figures: ["citation": .text(citation)])
+  }
+
+  /// Where a rule comes from, in one line: document, article, quoted words, and whether nobody has
+  /// compared them with the original. `nil` when the rule names no source.
+  package func say(_ citation: Citation) -> String? {
+    let parts = [citation.document, citation.article, citation.quote].compactMap { $0 }
+    guard !parts.isEmpty else { return nil }
+    let source = parts.joined(separator: " ")
+    if citation.isVerified { return source }
+    return say("usage.unverified", figures: ["citation": .text(source)])
   }
 }

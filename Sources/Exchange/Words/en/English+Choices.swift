@@ -60,6 +60,8 @@ extension English {
     choice.money_status.draft: draft
     choice.money_status.confirmed: confirmed
     choice.money_status.reversed: reversed
+    choice.money_unit.yuan: yuan
+    choice.money_unit.ten_thousand_yuan: ten thousand yuan
     choice.severity.block: block
     choice.severity.warn: warning
     choice.severity.compare: comparison

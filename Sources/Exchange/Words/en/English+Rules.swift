@@ -19,10 +19,11 @@ extension English {
     Open or reopen it first.
     rule.union.no_cycle: Union {code} cannot be under {parent}, which is below it. Choose \
     another parent.
-    rule.union.level_order: {parent} is of {parent_level} level, not above {level}. An \
-    administrative parent must be of a higher level.
-    rule.union.dissolve_empty: Union {code} still has {members} members and {unions} unions \
-    below it. Move them first.
+    rule.union.level_order: {name} is of {level} level and cannot be under {parent}, of \
+    {parent_level} level. Choose an administrative parent of a higher level.
+    rule.union.dissolve_empty: Union {code} still has {members} members, {retained} retained, \
+    {unions} unions below, {cases} open cases and {officers} officers. Move, close or end them \
+    first.
     rule.officer.one_chair: Union {union} already has a chair on {on}: {name}. End that term \
     first.
     rule.identity.unique: ID number {id_number} already belongs to {name}. Check the document, \

@@ -60,6 +60,8 @@ extension Chinese {
     choice.money_status.draft: 草稿
     choice.money_status.confirmed: 已确认
     choice.money_status.reversed: 已冲销
+    choice.money_unit.yuan: 元
+    choice.money_unit.ten_thousand_yuan: 万元
     choice.severity.block: 禁止
     choice.severity.warn: 警告
     choice.severity.compare: 对比

@@ -11,8 +11,9 @@ extension Chinese {
     rule.case.one_open_file_per_household: {name} 所在家庭已有在档档案 {number}（一户一档）。请在该档案上办理。
     rule.case.aid_needs_open_file: 档案 {number} 在 {on} 不在档（先建档、后帮扶）。请先建档或恢复建档。
     rule.union.no_cycle: 工会 {code} 不能隶属于自己的下级 {parent}。请另选上级。
-    rule.union.level_order: {parent} 为{parent_level}，不高于{level}。行政上级的级别必须更高。
-    rule.union.dissolve_empty: 工会 {code} 还有会员 {members} 人、下级工会 {unions} 个。请先转出或划转。
+    rule.union.level_order: {name}为{level}，不能隶属于{parent_level}的{parent}。行政上级的级别必须更高，请另选上级。
+    rule.union.dissolve_empty: 工会 {code} 还有会员 {members} 人、保留会籍 {retained} 人、下级工会 {unions} \
+    个、在档档案 {cases} 份、在任干部 {officers} 人。请先转出、撤档或卸任。
     rule.officer.one_chair: 工会 {union} 在 {on} 已有主席 {name}。请先办理其卸任。
     rule.identity.unique: 证件号码 {id_number} 已属于 {name}。请核对证件，或在该人员上办理。
     """

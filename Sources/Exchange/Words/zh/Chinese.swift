@@ -19,7 +19,8 @@ enum Chinese {
   private static let kinds = Topic(kindTexts)
   private static let choices = Topic(choiceTexts, editableChoiceTexts)
   private static let rules = Topic(ruleTexts)
-  private static let problems = Topic(problemTexts, usageProblemTexts)
+  private static let problems = Topic(
+    problemTexts, recordProblemTexts, fileProblemTexts, usageProblemTexts)
   private static let values = Topic(valueTexts)
   private static let help = Topic(helpTexts, recordHelpTexts, workHelpTexts)
   private static let usage = Topic(usageTexts)

@@ -1,0 +1,51 @@
+extension English {
+  /// What is wrong with a file that is read or written.
+  static let fileProblemTexts = """
+    problem.file.not_found: There is no file {path}. Check the path and the name.
+    problem.file.is_directory: {path} is a folder, not a file. Name one of the files in it.
+    problem.file.no_permission: You may not read {path}. Ask its owner for permission, or make \
+    a copy you own.
+    problem.file.empty: {path} is empty. Check whether it is the right file and whether its \
+    export was cut off.
+    problem.file.too_large: {path} is larger than {limit} MB. Split it and import the parts.
+    problem.file.unreadable: {path} cannot be read (system error {code}). Check the disk or the \
+    network drive.
+    problem.file.is_xlsx: {path} is an Excel workbook (xlsx), not CSV. Save it as CSV (UTF-8) \
+    in Excel or WPS and import that.
+    problem.file.is_xls: {path} is an older Excel or WPS workbook (xls, et), not CSV. Save it \
+    as CSV (UTF-8) and import that.
+    problem.file.is_zip: {path} is a ZIP archive. Unpack it and import the file inside.
+    problem.file.is_pdf: {path} is a PDF and cannot be imported. Ask whoever sent it for the \
+    table.
+    problem.file.is_gzip: {path} is compressed with gzip. Unpack it first.
+    problem.file.is_sqlite: {path} is a database, not a table. To open it, give it with --db.
+    problem.file.is_markup: {path} is a web page (HTML or XML) under a table's name. Open it in \
+    Excel or WPS, save it as CSV (UTF-8) and import that.
+    problem.encoding.undecodable: Line {line} holds the byte {byte}, which means nothing in \
+    {encoding} (after {offset} bytes of the file). The file is damaged or in another encoding: \
+    name it with --encoding, or export the file again.
+    problem.encoding.unencodable: The character {character} ({code}) in line {line}, column \
+    {column} does not exist in {encoding}. Export as UTF-8, or correct the character.
+    problem.encoding.unavailable: This system cannot convert {encoding}. Use UTF-8, or install \
+    the system's character conversions.
+    problem.csv.unclosed_quote: The quote that opens in line {line}, column {column} is never \
+    closed. Add the closing ", or remove the quote.
+    problem.csv.nul: Line {line}, column {column} holds a NUL character. The file is damaged or \
+    is no text: export it again, or remove the character.
+    problem.csv.cell_too_long: The cell in line {line}, column {column} is larger than {limit} \
+    MB. Check whether a closing quote is missing.
+    problem.csv.too_many_columns: Line {line} has more than {limit} columns. Check the separator.
+    problem.output.closed: Whoever read {path} has closed it.
+    problem.output.disk_full: The disk is full. {path} was not written; a file that was there \
+    is unchanged. Make room, or choose another place.
+    problem.output.no_directory: The folder of {path} does not exist. Create it, or correct the \
+    path.
+    problem.output.is_directory: {path} is a folder. Give a file name.
+    problem.output.no_permission: You may not write {path}. Choose another place, or ask for \
+    permission.
+    problem.output.failed: {path} was not written (system error {code}); a file that was there \
+    is unchanged. Check the disk or the network drive.
+    problem.input.too_long: '{path}' is longer than {limit} bytes, too long for one value.
+    problem.input.not_text: '{path}' is not UTF-8 text.
+    """
+}
