@@ -17,7 +17,7 @@ enum English {
 
   private static let labels = Topic(labelTexts, reportLabelTexts)
   private static let kinds = Topic(kindTexts)
-  private static let choices = Topic(choiceTexts, editableChoiceTexts)
+  private static let choices = Topic(choiceTexts)
   private static let rules = Topic(ruleTexts)
   private static let problems = Topic(
     problemTexts, recordProblemTexts, fileProblemTexts, usageProblemTexts)
