@@ -7,5 +7,5 @@ struct Gonghui: Noun {
     abstract: say("help.root"),
     discussion: say("help.root.examples"),
     version: "gonghui 0.1.0",
-    subcommands: [Completions.self])
+    subcommands: [UnionCommand.self, Completions.self])
 }

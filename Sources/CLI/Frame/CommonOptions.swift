@@ -72,7 +72,7 @@ extension CommonOptions {
   }
 
   /// A variable that is set and not empty.
-  private static func environment(_ name: String) -> String? {
+  static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 

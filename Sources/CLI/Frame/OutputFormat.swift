@@ -4,5 +4,4 @@ enum OutputFormat: String, CaseIterable, Sendable {
   case csv
   case json
   case ndjson
-  case xlsx
 }

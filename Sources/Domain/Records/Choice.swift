@@ -8,5 +8,19 @@ package enum Choice {
     ("gender", Gender.allCases.map(\.rawValue)),
     ("id_type", IdentityType.allCases.map(\.rawValue)),
     ("severity", Severity.allCases.map(\.rawValue)),
+    ("membership_status", ["active", "retained", "ended"]),
+    (
+      "event",
+      [
+        "opening", "join", "rejoin", "transfer", "arrive", "depart", "retain", "restore", "leave",
+        "lapse", "expel", "decease",
+      ]
+    ),
+    ("case_status", ["draft", "open", "closed"]),
+    ("exit", ["lifted", "relieved", "other"]),
+    ("fund", ["contribution", "preparation", "member_dues", "late_charge"]),
+    ("mode", ["full", "split"]),
+    ("channel", ["self", "tax", "treasury"]),
+    ("money_status", ["draft", "confirmed", "reversed"]),
   ]
 }

@@ -11,6 +11,8 @@ package struct Filter: Sendable {
   package var text: String?
   /// Only the record with this value in its first key column.
   package var key: String?
+  /// Only the record with this id.
+  package var id: Int64?
   /// A column's name; exports keep the kind's own order.
   package var sort: String?
   package var isDescending = false
@@ -73,6 +75,7 @@ extension Connection {
       if let from = filter.from { sql = sql + "AND \(name: SchemaName(column)) >= \(from)" }
       if let to = filter.to { sql = sql + "AND \(name: SchemaName(column)) <= \(to)" }
     }
+    if let id = filter.id { sql = sql + "AND id = \(id)" }
     if let key = filter.key { sql = sql + "AND \(name: SchemaName(kind.key[0])) = \(key)" }
     if let text = filter.text {
       var matches: SQL = "false"

@@ -35,3 +35,47 @@ extension Connection {
     return chain
   }
 }
+
+/// One union where it stands in the tree.
+package struct TreeRow: Equatable, Sendable {
+  /// 0 for the union the tree starts from.
+  package let depth: Int
+  package let code: String
+  package let name: String
+  package let level: UnionLevel
+  package let parent: String?
+}
+
+extension Connection {
+  /// The unions that existed on a day, each right below its parent, siblings by code.
+  package func unionTree(under code: String?, on day: Day) throws -> [TreeRow] {
+    if let code { _ = try union(code: code) }
+    var names: [String: (name: String, level: UnionLevel, parent: String?)] = [:]
+    var children: [String: [String]] = [:]
+    var roots: [String] = []
+    try eachRow(
+      of: """
+        SELECT code, name, level, parent FROM (\(Kind.union.rows(day)))
+        WHERE ifnull(dissolved_on, '9999-12-31') > \(day) ORDER BY code
+        """
+    ) { row in
+      let own: String = try row.next()
+      names[own] = (try row.next(), try row.next(), try row.next())
+      if let parent = names[own]?.parent {
+        children[parent, default: []].append(own)
+      } else {
+        roots.append(own)
+      }
+    }
+    var rows: [TreeRow] = []
+    var stack = (code.map { [$0] } ?? roots).reversed().map { ($0, 0) }
+    while let (own, depth) = stack.popLast() {
+      guard let union = names[own] else { continue }
+      rows.append(
+        TreeRow(
+          depth: depth, code: own, name: union.name, level: union.level, parent: union.parent))
+      stack += (children[own] ?? []).reversed().map { ($0, depth + 1) }
+    }
+    return rows
+  }
+}

@@ -26,7 +26,8 @@ extension Words {
         suggestion: problem.reason.suggestion)
     case let violation as RuleViolation:
       return RowFault(
-        line: line, column: nil, value: nil, reason: sayWithCitation(violation.finding), suggestion: nil)
+        line: line, column: nil, value: nil, reason: sayWithCitation(violation.finding),
+        suggestion: nil)
     case let problem as Problem:
       return RowFault(line: line, column: nil, value: nil, reason: say(problem), suggestion: nil)
     case let error as ValueError:

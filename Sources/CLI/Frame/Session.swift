@@ -1,0 +1,101 @@
+import Domain
+import Exchange
+
+/// One command at work: the office opened as the options say, and what it has to tell.
+struct Session {
+  let common: CommonOptions
+  let office: Office
+
+  /// - Parameter command: the noun and verb for the journal, without personal values.
+  init(
+    _ common: CommonOptions, _ command: String, reading: ReadOptions? = nil,
+    writing: WriteOptions? = nil
+  ) throws {
+    self.common = common
+    var settings = try Self.settings(common, command)
+    settings.isRevealed = reading?.reveal ?? false
+    settings.isRehearsal = writing?.dryRun ?? false
+    settings.asOf = try reading?.asOf.map { try day($0, of: "--as-of") }
+    settings.knownAt = try reading?.knownAt.map { try number($0, of: "--known-at") }
+    office = try Office(path: try common.databasePath, settings)
+    if try office.isPractice { Console.note(say("usage.practice")) }
+  }
+
+  static func settings(_ common: CommonOptions, _ command: String) throws -> Settings {
+    var settings = Settings(
+      words: Speech.words, login: CommonOptions.loginName, command: command, today: try today())
+    settings.actor = common.actor
+    settings.reason = common.reason
+    return settings
+  }
+
+  /// Where data goes, in the form that was asked for.
+  func output() throws -> Output { try Output(path: common.output, form: try common.outputFormat.rawValue) }
+
+  /// Lists a kind, and says so when there is nothing.
+  func list(_ kind: Kind, _ options: ListOptions, columns: [String]? = nil) throws {
+    let form = try common.outputFormat
+    let filter = try options.filter(kind, office)
+    let wanted = form == .table ? options.chosenColumns ?? columns : options.chosenColumns
+    let count = try office.list(
+      kind, where: filter, columns: wanted, to: try output(), withID: false)
+    Console.note(count == 0 ? say("table.empty") : say("table.rows", ["count": .count(count)]))
+  }
+
+  /// Shows one record by its key.
+  func show(_ kind: Kind, _ key: String) throws {
+    var filter = Filter(asOf: office.asOf)
+    filter.key = key
+    try office.show(kind, where: filter, key: key, to: try output())
+  }
+
+  /// Tells what a writing verb did and prints the record.
+  func tell(_ done: Done, _ kind: Kind) throws {
+    for warning in done.warnings { Console.warning(Speech.words.sayWithCitation(warning)) }
+    for note in done.notes { Console.warning(note) }
+    let name = Speech.words.kind(kind.name)
+    if office.settings.isRehearsal {
+      Console.note(say("table.rehearsed", ["count": .count(done.changes.count)]))
+      try Console.data(office.said(done.changes))
+      return
+    }
+    var filter = Filter(asOf: office.asOf)
+    filter.id = done.entered.id
+    try office.show(kind, where: filter, key: String(done.entered.id), to: try output())
+    guard let batch = done.batch else {
+      return Console.note(say("table.nothing_new", ["kind": .text(name)]))
+    }
+    Console.note(
+      say(
+        "table.done.\(done.entered.effect.rawValue)",
+        ["kind": .text(name), "batch": .count(Int(batch))]))
+  }
+}
+
+/// The day the office is at: the calendar's, or `GONGHUI_TODAY` for rehearsals and tests.
+func today() throws -> Day {
+  guard let text = CommonOptions.environment("GONGHUI_TODAY") else { return Office.calendarToday }
+  return try day(text, of: "GONGHUI_TODAY")
+}
+
+/// A day typed after an option.
+func day(_ text: String, of option: String) throws -> Day {
+  do { return try Day(parsing: text) } catch { throw Problem.option(option, text, error) }
+}
+
+/// A whole number typed after an option.
+func number(_ text: String, of option: String) throws -> Int64 {
+  guard let number = Int64(text), number >= 0 else {
+    throw Problem.option(option, text, ValueError("integer.format"))
+  }
+  return number
+}
+
+extension Problem {
+  /// A value typed after an option that is none of its type.
+  static func option(_ option: String, _ value: String, _ error: ValueError) -> Problem {
+    Problem(
+      .value, "value.refused",
+      ["field": .text(option), "value": .text(value), "reason": .text(Speech.words.say(error))])
+  }
+}

@@ -1,0 +1,114 @@
+import ArgumentParser
+import Domain
+import Exchange
+
+extension UnionCommand {
+  struct Move: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: say("help.union.move"))
+    @Argument(help: .field("union", "code")) var code: String
+    @Option(help: .field("union", "parent")) var to: String
+    @Option(help: .words("help.option.on", value: "DATE")) var on: String
+    @Option(help: .field("union_parent", "line")) var line = UnionLine.administrative.rawValue
+    @OptionGroup var writing: WriteOptions
+    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+
+    func run() throws {
+      let day = try day(on, of: "--on")
+      let session = try Session(common, "union move", writing: writing)
+      let line: UnionLine? = try session.choice(line, "line", of: .unionParent)
+      try session.tell(
+        try session.office.perform { desk, db in
+          try UnionService(desk).move(
+            code, to: to, line: line ?? .administrative, on: day, in: db)
+        }, .union)
+    }
+  }
+
+  struct Rename: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: say("help.union.rename"))
+    @Argument(help: .field("union", "code")) var code: String
+    @Option(help: .field("union", "name")) var name: String
+    @Option(help: .words("help.option.on", value: "DATE")) var on: String
+    @Option(help: .field("union_version", "document")) var document: String?
+    @OptionGroup var writing: WriteOptions
+    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+
+    func run() throws {
+      let day = try day(on, of: "--on")
+      let session = try Session(common, "union rename", writing: writing)
+      try session.tell(
+        try session.office.perform { desk, db in
+          try UnionService(desk).rename(code, to: name, on: day, document: document, in: db)
+        }, .union)
+    }
+  }
+
+  struct Convert: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: say("help.union.convert"))
+    @Argument(help: .field("union", "code")) var code: String
+    @Option(help: .field("union", "kind")) var kind: String
+    @Option(help: .field("union", "level")) var level: String?
+    @Option(help: .field("union", "name")) var name: String?
+    @Option(help: .words("help.option.on", value: "DATE")) var on: String
+    @Option(help: .field("union_version", "document")) var document: String?
+    @OptionGroup var writing: WriteOptions
+    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+
+    func run() throws {
+      let day = try day(on, of: "--on")
+      let session = try Session(common, "union convert", writing: writing)
+      let texts = given(["kind": kind, "level": level, "name": name])
+      let values = try session.office.read(texts, of: .union)
+      try session.tell(
+        try session.office.perform { desk, db in
+          try UnionService(desk).convert(
+            code, to: try values.required("kind", Fields.choice), level: values.choice("level"),
+            name: values.text("name"), on: day, document: document, in: db)
+        }, .union)
+    }
+  }
+
+  struct Dissolve: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: say("help.union.dissolve"))
+    @Argument(help: .field("union", "code")) var code: String
+    @Option(help: .words("help.option.on", value: "DATE")) var on: String
+    @OptionGroup var writing: WriteOptions
+    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+
+    func run() throws {
+      let day = try day(on, of: "--on")
+      let session = try Session(common, "union dissolve", writing: writing)
+      try session.tell(
+        try session.office.perform { desk, db in
+          try UnionService(desk).dissolve(code, on: day, in: db)
+        }, .union)
+    }
+  }
+
+  /// The unions under one, indented as they stand.
+  struct Tree: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: say("help.union.tree"))
+    @Argument(help: .field("union", "code")) var code: String?
+    @OptionGroup var reading: ReadOptions
+    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+
+    func run() throws {
+      let session = try Session(common, "union tree", reading: reading)
+      try session.office.tree(of: code, to: try session.output())
+    }
+  }
+}
+
+extension Session {
+  /// A choice typed after an option, as a code or a word.
+  func choice<Value: RawRepresentable<String>>(_ text: String, _ column: String, of kind: Kind)
+    throws
+    -> Value?
+  {
+    guard let field = kind.field(column) else { return nil }
+    guard case .text(let code) = try office.value(text, of: field, in: kind.name) else {
+      return nil
+    }
+    return Value(rawValue: code)
+  }
+}

@@ -1,0 +1,64 @@
+package import Domain
+import Storage
+import Tabular
+
+extension Office {
+  /// Writes the records of a kind that a filter lets through.
+  ///
+  /// - Returns: how many.
+  package func list(
+    _ kind: Kind, where filter: Filter, columns: [String]? = nil, to output: Output,
+    withID: Bool = false
+  ) throws -> Int {
+    let count = try read { db in
+      let records = RecordOutput(
+        words, try ChoiceWords(db), revealed: settings.isRevealed)
+      return try output.rows { writer in
+        try records.write(
+          kind, where: filter, columns: columns, to: &writer, output.form, withID: withID, in: db)
+      }
+    }
+    try noteAccess(rowCount: count)
+    return count
+  }
+
+  /// Writes one record, a field a line or as an object. Throws `<kind>.not_found`.
+  package func show(_ kind: Kind, where filter: Filter, key: String, to output: Output) throws {
+    var found: [(Int64, [Cell])] = []
+    try read { db in
+      let maker = CellMaker(
+        try ChoiceWords(db), language: words.language, revealed: settings.isRevealed)
+      try db.eachRecord(of: kind, where: filter) { id, values in
+        found.append((id, zip(values, kind.fields).map { maker.cell($0, $1.type) }))
+      }
+    }
+    guard let (id, cells) = found.first else {
+      throw Problem(.notFound, "\(kind.name).not_found", ["code": .text(key)])
+    }
+    switch output.form {
+    case .table: try output.text(sheet(kind, cells))
+    case .json, .ndjson:
+      let members = zip(kind.fields, cells).map { JSONValue.Member($0.name, JSONValue($1)) }
+      try output.text(
+        JSONValue.object([JSONValue.Member("id", JSONValue(.integer(id)))] + members).render()
+          + "\n")
+    case .csv:
+      try output.rows { writer in
+        try writer.write(header: kind.fields.map(\.name))
+        try writer.write(cells)
+      }
+    }
+    try noteAccess(rowCount: found.count)
+  }
+
+  /// A record as a sheet: label, value, one a line, empty ones left out.
+  private func sheet(_ kind: Kind, _ cells: [Cell]) -> String {
+    let lines = zip(kind.fields, cells).filter { $1 != .empty }.map { field, cell in
+      (words.label(field.name, of: kind.name), TerminalText.escaped(cell.plainText))
+    }
+    let width = lines.map { DisplayWidth.of($0.0) }.max() ?? 0
+    return lines.map { label, value in
+      label + String(repeating: " ", count: width - DisplayWidth.of(label)) + "  " + value + "\n"
+    }.joined()
+  }
+}

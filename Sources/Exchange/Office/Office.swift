@@ -1,0 +1,38 @@
+package import Domain
+package import Storage
+
+/// The records with somebody at work on them: what a front end (command line, later pages) calls.
+package struct Office: Sendable {
+  package let federation: Federation
+  package let settings: Settings
+
+  /// Opens an existing file, at the state `settings` ask for.
+  package init(path: String, _ settings: Settings) throws {
+    let present = try Federation.open(path: path, today: settings.today)
+    if settings.isRevealed, settings.reason == nil {
+      throw Problem(.permission, "reveal.reason_needed")
+    }
+    federation = present
+    self.settings = settings
+  }
+
+  package static func create(path: String, _ settings: Settings, practice: Bool = false) throws {
+    _ = try Federation.create(path: path, today: settings.today, practice: practice)
+  }
+
+  package var words: Words { settings.words }
+  /// The day the records are looked at.
+  package var asOf: Day { settings.asOf ?? settings.today }
+
+  /// Lends one consistent view of the records, of now or as a batch left them.
+  package func read<Result>(_ body: (borrowing Connection) throws -> Result) throws -> Result {
+    try federation.store.read(body)
+  }
+
+  /// Notes in the access log that full identities were shown.
+  package func noteAccess(rowCount: Int) throws {
+    guard settings.isRevealed, let reason = settings.reason else { return }
+    try federation.store.noteAccess(
+      by: settings.who, because: reason, command: settings.command, rowCount: rowCount)
+  }
+}

@@ -1,0 +1,78 @@
+package import Domain
+package import Storage
+import Tabular
+
+/// Changes of rows in words: the row, and each field before and after. Personal values are masked.
+package struct ChangeText {
+  let words: Words
+  let maker: CellMaker
+
+  init(_ words: Words, _ choices: ChoiceWords, revealed: Bool) {
+    self.words = words
+    maker = CellMaker(choices, language: words.language, revealed: revealed)
+  }
+
+  /// One change, a line for the row and one for each field.
+  func lines(_ change: Change, columns: [String]) -> String {
+    var text =
+      words.say(
+        "table.change.\(change.operation.rawValue)",
+        figures: ["table": .text(change.row.table), "id": .text(String(change.row.id))]) + "\n"
+    for (index, column) in columns.enumerated() where column != "id" && column != "revision" {
+      let before = index < change.before.count ? change.before[index] : nil
+      let after = index < change.after.count ? change.after[index] : nil
+      if change.operation == .update, after == nil { continue }
+      let parts = [before, after].map { $0.map { shown($0, column, change.row.table) } }
+      switch (change.operation, parts[0], parts[1]) {
+      case (.insert, _, let new?) where !new.isEmpty: text += "  \(label(column)): \(new)\n"
+      case (.delete, let old?, _) where !old.isEmpty: text += "  \(label(column)): \(old)\n"
+      case (.update, let old?, let new?): text += "  \(label(column)): \(old) → \(new)\n"
+      default: break
+      }
+    }
+    return text
+  }
+
+  private func label(_ column: String) -> String {
+    words.find("label.\(column)") ?? column
+  }
+
+  private func shown(_ value: SQLiteValue, _ column: String, _ table: String) -> String {
+    maker.cell(value, Self.type(of: column, in: table)).plainText
+  }
+
+  /// What a column holds, as far as showing it needs to know.
+  static func type(of column: String, in table: String) -> FieldType {
+    switch column {
+    case "id_number", "former_number": .identity
+    case "name" where table == "person" || table == "case_family_member": .personName
+    case "phone": .phone
+    case "address": .address
+    case _ where column.hasSuffix("_fen"): .money
+    case _ where column.hasSuffix("_bps"): .percent
+    default: .text
+    }
+  }
+}
+
+extension Office {
+  /// Changes in words, parents before children.
+  package func said(_ changes: [Change]) throws -> String {
+    try read { db in
+      let text = ChangeText(words, try ChoiceWords(db), revealed: settings.isRevealed)
+      var columns: [String: [String]] = [:]
+      return try changes.map { change in
+        let table = change.row.table
+        if columns[table] == nil { columns[table] = try db.columns(of: table) }
+        return text.lines(change, columns: columns[table] ?? [])
+      }.joined()
+    }
+  }
+
+  /// Whether the file is for practice only (练习库).
+  package var isPractice: Bool {
+    get throws { try read { db in try db.value("SELECT practice FROM file_info") ?? false } }
+  }
+
+  package static var calendarToday: Day { Day(stored: Clock.localToday()) ?? .first }
+}

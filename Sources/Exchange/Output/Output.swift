@@ -1,0 +1,43 @@
+package import Tabular
+
+/// Where a command's data goes and in which form: standard output, or a file that is there whole
+/// or not at all.
+package final class Output {
+  package let form: OutputFormat
+  private let file: AtomicFile
+  private let csv: CSVOptions
+  private let isFile: Bool
+
+  /// - Parameters:
+  ///   - path: `nil` or `-` for standard output.
+  ///   - excel: guards numbers in CSV for Excel.
+  package init(
+    path: String?, form: String, encoding: String = "utf-8", excel: Bool = false
+  ) throws {
+    isFile = path != nil && path != "-"
+    self.form = OutputFormat(rawValue: form) ?? .table
+    file = try AtomicFile(path: path ?? "-")
+    var options = isFile ? CSVOptions.file : CSVOptions.pipe
+    options.encoding = TextEncoding(rawValue: encoding) ?? .utf8
+    if options.encoding == .gb18030 { options.isMarked = false }
+    options.excelGuard = excel
+    csv = options
+  }
+
+  /// Lends a writer of rows; what it wrote is complete when this returns.
+  package func rows<Result>(_ body: (inout any RowWriter) throws -> Result) throws -> Result {
+    let width = isFile ? nil : Terminal.width(1)
+    var writer = try form.writer(to: file.sink, csv: csv, width: width)
+    let result = try body(&writer)
+    try writer.finish()
+    try file.commit()
+    return result
+  }
+
+  /// Writes a text that is no table.
+  package func text(_ text: String) throws {
+    try file.sink.write(text)
+    try file.sink.flush()
+    try file.commit()
+  }
+}
