@@ -7,5 +7,8 @@ struct Gonghui: Noun {
     abstract: say("help.root"),
     discussion: say("help.root.examples"),
     version: "gonghui 0.1.0",
-    subcommands: [UnionCommand.self, Completions.self])
+    subcommands: [
+      Init.self, UnionCommand.self, Import.self, Export.self, TemplateCommand.self,
+      Completions.self,
+    ])
 }

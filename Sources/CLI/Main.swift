@@ -24,11 +24,12 @@ enum Main {
 
   /// What an error, or the parser's request to show help, ends with.
   private static func conclude(_ error: any Error, _ invocation: Invocation) -> Ending {
+    let error = Problem.explaining(error)
     switch error {
     case let status as Ending where status != .interrupted: return status
     case is ClosedPipe: return .done
     case let problem as Problem where problem.name == "output.closed": return .done
-    case is Problem, is ValueError, is RuleViolation, is Ending: break
+    case is Problem, is ValueError, is RuleViolation, is FieldProblems, is Ending: break
     default:
       guard Gonghui.exitCode(for: error) == .success else { break }
       do {

@@ -50,7 +50,7 @@ struct InvocationTests {
     let problem = #expect(throws: Problem.self) { try Invocation(["--lang", "fr"]).check() }
     #expect(problem?.name == "value.choice")
     #expect(throws: Problem.self) { try Invocation(["--format=yaml"]).check() }
-    #expect(throws: Never.self) { try Invocation(["--format=xlsx", "--lang=zh"]).check() }
+    #expect(throws: Never.self) { try Invocation(["--format=csv", "--lang=zh"]).check() }
   }
 
   @Test func `the options known to move are all the options of every command`() {

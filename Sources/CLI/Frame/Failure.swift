@@ -17,7 +17,9 @@ struct Failure {
   var hint = ""
 
   init(_ error: any Error, words: Words) {
-    switch error {
+    switch Problem.explaining(error) {
+    case let error as FieldProblems: self.init(error.problems, words)
+
     case let problem as Problem:
       self.init(problem, words)
     case let violation as RuleViolation:
@@ -61,6 +63,22 @@ struct Failure {
     self.name = name
     self.message = message
     self.figures = figures
+  }
+
+  /// Every value that was not accepted, each with its field, in one message.
+  private init(_ problems: [FieldProblem], _ words: Words) {
+    let lines = problems.map { problem in
+      words.say(
+        problem.value.isEmpty ? "problem.value.missing" : "problem.value.refused",
+        figures: [
+          "field": .text(words.label(problem.field, of: problem.kind)),
+          "value": .text(problem.shownValue), "reason": .text(words.say(problem.reason)),
+        ])
+    }
+    self.init(
+      status: .refused, kind: Problem.Kind.value.rawValue,
+      name: problems.first?.reason.reason ?? "value", message: lines.joined(separator: "\n"),
+      figures: problems.first?.reason.figures ?? [:])
   }
 
   private init(_ problem: Problem, _ words: Words) {

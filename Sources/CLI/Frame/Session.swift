@@ -30,7 +30,9 @@ struct Session {
   }
 
   /// Where data goes, in the form that was asked for.
-  func output() throws -> Output { try Output(path: common.output, form: try common.outputFormat.rawValue) }
+  func output() throws -> Output {
+    try Output(path: common.output, form: try common.outputFormat.rawValue)
+  }
 
   /// Lists a kind, and says so when there is nothing.
   func list(_ kind: Kind, _ options: ListOptions, columns: [String]? = nil) throws {

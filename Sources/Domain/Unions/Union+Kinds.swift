@@ -56,7 +56,7 @@ extension Kind {
       Field("union", .unionCode, required: true), Field("line", .choice("line"), required: true),
       Field("parent", .unionCode, required: true), Field("from", .day), Field("to", .day),
     ],
-    key: ["union", "line", "from"], unionColumn: "union", dayColumn: "from",
+    key: ["union", "line", "from"], group: "union", unionColumn: "union", dayColumn: "from",
     order: #""union", line, "from""#,
     rows: { _ in
       """

@@ -22,6 +22,17 @@ extension UnionService {
     return Entered("union", union.id.rawValue, .changed)
   }
 
+  /// Links a new union to the parent it has now: since both exist, until better is known.
+  func attachSince(
+    _ start: Day, _ union: TradeUnion, _ line: UnionLine, _ parentCode: String?,
+    in db: borrowing Connection
+  ) throws {
+    guard let parentCode else { return }
+    let parent = try db.union(code: parentCode)
+    let from = max(start, parent.foundedOn ?? start)
+    try attach(union, line, parentCode, from: from, in: db)
+  }
+
   /// Links a union to a parent, after `union.no_cycle` and `union.level_order`.
   func attach(
     _ union: TradeUnion, _ line: UnionLine, _ parentCode: String, from day: Day, to end: Day? = nil,
@@ -44,7 +55,7 @@ extension UnionService {
     try desk.judge(
       union.cycleBreach(movingUnder: parent.code, whoseChainIs: codes), on: day, "union",
       union.code, in: db)
-    if let founded = parent.foundedOn, founded > day {
+    if let founded = parent.foundedOn, founded > day, day != .first {
       throw Problem(
         .value, "union.parent_not_founded",
         [

@@ -83,32 +83,4 @@ extension UnionService {
     try db.insert(new)
     return Entered("union_version", new.id.rawValue, .added)
   }
-
-  /// A row of the `union_parent` kind: whom a union stood under in a line.
-  package func enterParent(_ fields: Fields, in db: borrowing Connection) throws -> Entered {
-    let union = try db.union(code: try fields.required("union", Fields.text))
-    let line: UnionLine = try fields.required("line", Fields.choice)
-    let parent = try db.union(code: try fields.required("parent", Fields.text))
-    let from = fields.day("from") ?? .first
-    let to = fields.day("to")
-    if let to, to <= from {
-      throw Problem(.value, "period.ends_before_it_begins", ["from": .day(from), "to": .day(to)])
-    }
-    let old = try db.first(
-      UnionParent.self,
-      """
-      SELECT \(columns: UnionParent.table) FROM union_parent
-      WHERE union_id = \(union.id) AND line = \(line) AND from_on = \(from)
-      """)
-    guard let old else {
-      try attach(union, line, parent.code, from: from, to: to, in: db)
-      return Entered("union_parent", union.id.rawValue, .added)
-    }
-    var new = old
-    new.parent = parent.id
-    new.to = to
-    if new.parent != old.parent { try checkLink(union, line, to: parent, on: from, in: db) }
-    let isChanged = try db.update(new, from: old)
-    return Entered("union_parent", new.id.rawValue, isChanged ? .changed : .unchanged)
-  }
 }

@@ -46,10 +46,8 @@ package struct UnionService {
     try db.insert(version)
     var parent = fields.text("parent")
     if parent == nil, version.level == .province { parent = TradeUnion.nationalCode }
-    if let parent { try attach(union, .administrative, parent, from: start, in: db) }
-    if let parent = fields.text("industrial_parent") {
-      try attach(union, .industrial, parent, from: start, in: db)
-    }
+    try attachSince(start, union, .administrative, parent, in: db)
+    try attachSince(start, union, .industrial, fields.text("industrial_parent"), in: db)
     return union.id
   }
 

@@ -22,7 +22,8 @@ extension Words {
       return RowFault(
         line: line,
         column: index.map { header.names[$0] } ?? label(problem.field, of: problem.kind),
-        value: shown(problem), reason: say(problem.reason, withSuggestion: false),
+        value: problem.value.isEmpty ? nil : problem.shownValue,
+        reason: say(problem.reason, withSuggestion: false),
         suggestion: problem.reason.suggestion)
     case let violation as RuleViolation:
       return RowFault(
@@ -38,14 +39,5 @@ extension Words {
       return RowFault(
         line: line, column: nil, value: nil, reason: self["problem.row.refused"], suggestion: nil)
     }
-  }
-
-  /// A wrong value is shown so that it can be found; of a long number the middle is hidden.
-  private func shown(_ problem: FieldProblem) -> String? {
-    let text = problem.value
-    guard !text.isEmpty else { return nil }
-    let isPersonal = Kind.named(problem.kind)?.field(problem.field)?.type.isPersonal ?? false
-    guard isPersonal, text.count > 8 else { return text }
-    return text.prefix(4) + String(repeating: "*", count: text.count - 8) + text.suffix(4)
   }
 }

@@ -36,3 +36,8 @@ package struct Office: Sendable {
       by: settings.who, because: reason, command: settings.command, rowCount: rowCount)
   }
 }
+
+extension Office {
+  /// Whether SQLite's locks may fail where the file lies (NFS, SMB and the like).
+  package static func isOnNetwork(_ path: String) -> Bool { FileSystem.isOnNetwork(path) }
+}

@@ -5,7 +5,7 @@ package import Domain
 package struct FieldProblem: Error, Equatable {
   package let kind: String
   package let field: String
-  /// As written; masked when it is personal, because messages end up in logs.
+  /// As written. Messages show `shownValue`.
   package let value: String
   package let reason: ValueError
 
@@ -14,6 +14,13 @@ package struct FieldProblem: Error, Equatable {
     self.field = field.name
     self.value = value
     self.reason = reason
+  }
+
+  /// The value so that it can be found again; of a long personal one the middle is hidden.
+  package var shownValue: String {
+    let isPersonal = Kind.named(kind)?.field(field)?.type.isPersonal ?? false
+    guard isPersonal, value.count > 8 else { return value }
+    return value.prefix(4) + String(repeating: "*", count: value.count - 8) + value.suffix(4)
   }
 }
 

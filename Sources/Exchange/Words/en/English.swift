@@ -11,6 +11,7 @@ enum English {
     case "help": help
     case "usage": usage
     case "table": table
+    case "note": notes
     default: nil
     }
   }
@@ -20,9 +21,11 @@ enum English {
   private static let choices = Topic(choiceTexts)
   private static let rules = Topic(ruleTexts)
   private static let problems = Topic(
-    problemTexts, recordProblemTexts, fileProblemTexts, usageProblemTexts)
-  private static let values = Topic(valueTexts)
-  private static let help = Topic(helpTexts, recordHelpTexts, workHelpTexts)
-  private static let usage = Topic(usageTexts)
-  private static let table = Topic(tableTexts)
+    problemTexts, recordProblemTexts, fileProblemTexts, usageProblemTexts, recordFileTexts,
+    importProblemTexts)
+  private static let values = Topic(valueTexts, fieldValueTexts)
+  private static let help = Topic(helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts)
+  private static let usage = Topic(usageTexts, sessionTexts)
+  private static let table = Topic(tableTexts, importTexts, templateTexts)
+  private static let notes = Topic(noteTexts)
 }

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Domain
+import Exchange
+
+/// `gonghui export KIND`: all records of a kind, in the one order of exports.
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: say("help.export"), discussion: say("help.export.examples"))
+  @Argument(
+    help: .words("help.argument.kind", value: "KIND"), completion: .list(Kind.all.map(\.name)))
+  var kind: String
+  @OptionGroup var filter: ListOptions
+  @Option(
+    help: .words("help.option.encoding", value: "utf-8|gb18030"),
+    completion: .list(["utf-8", "gb18030"]))
+  var encoding = "utf-8"
+  @Flag(help: .words("help.option.excel")) var excel = false
+  @OptionGroup var reading: ReadOptions
+  @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+
+  func run() throws {
+    let kind = try Kind.required(kind)
+    let encoding: ImportEncoding = try choice(encoding, of: "--encoding") ?? .utf8
+    let session = try Session(common, "export \(kind.name)", reading: reading)
+    // What is exported is data for other programs: CSV, unless another form is asked for.
+    let form = try common.format == nil ? .csv : common.outputFormat
+    let output = try Output(
+      path: common.output, form: form.rawValue, encoding: encoding.rawValue, excel: excel)
+    let count = try session.office.list(
+      kind, where: try filter.filter(kind, session.office), columns: filter.chosenColumns,
+      to: output)
+    Console.note(say("table.rows", ["count": .count(count)]))
+  }
+}

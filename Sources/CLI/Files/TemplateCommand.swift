@@ -1,0 +1,21 @@
+import ArgumentParser
+import Domain
+import Exchange
+
+/// `gonghui template KIND`: an empty file to fill in, with notes and a sample row.
+struct TemplateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "template", abstract: say("help.template"),
+    discussion: say("help.template.examples"))
+  @Argument(
+    help: .words("help.argument.kind", value: "KIND"), completion: .list(Kind.all.map(\.name)))
+  var kind: String
+  @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+
+  func run() throws {
+    let kind = try Kind.required(kind)
+    let form = try common.format == nil ? .csv : common.outputFormat
+    let output = try Output(path: common.output, form: form.rawValue)
+    try Template(kind, Speech.words).write(to: output)
+  }
+}

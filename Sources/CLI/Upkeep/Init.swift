@@ -1,0 +1,17 @@
+import ArgumentParser
+import Domain
+import Exchange
+
+/// `gonghui init`: makes the database.
+struct Init: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: say("help.init"), discussion: say("help.init.examples"))
+  @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+
+  func run() throws {
+    let path = try common.databasePath
+    try Office.create(path: path, try Session.settings(common, "init"))
+    if Office.isOnNetwork(path) { Console.warning(say("usage.network", ["path": .text(path)])) }
+    Console.note(say("usage.created", ["path": .text(path)]))
+  }
+}

@@ -1,0 +1,53 @@
+package import Storage
+
+extension UnionService {
+  /// Rows of the `union_parent` kind about one union: whom it stood under in its lines.
+  ///
+  /// The union's own row only knew the present parent; here the link gets its true beginning, and
+  /// the earlier ones come before it. So the latest rows are entered first.
+  package func enterParents(_ rows: [Fields], in db: borrowing Connection) throws -> [Entered] {
+    var entered: [Entered] = []
+    for row in rows.sorted(by: { $0.day("from") ?? .first > $1.day("from") ?? .first }) {
+      entered.append(try enterParent(row, in: db))
+    }
+    return entered
+  }
+
+  private func enterParent(_ fields: Fields, in db: borrowing Connection) throws -> Entered {
+    let union = try db.union(code: try fields.required("union", Fields.text))
+    let line: UnionLine = try fields.required("line", Fields.choice)
+    let parent = try db.union(code: try fields.required("parent", Fields.text))
+    let from = fields.day("from") ?? .first
+    let to = fields.day("to")
+    if let to, to <= from {
+      throw Problem(.value, "period.ends_before_it_begins", ["from": .day(from), "to": .day(to)])
+    }
+    guard let old = try known(union, line, parent, from, isOpen: to == nil, in: db) else {
+      try attach(union, line, parent.code, from: from, to: to, in: db)
+      return Entered("union_parent", union.id.rawValue, .added)
+    }
+    var new = old
+    new.parent = parent.id
+    new.from = from
+    new.to = to
+    if new != old { try checkLink(union, line, to: parent, on: from, in: db) }
+    let isChanged = try db.update(new, from: old)
+    return Entered("union_parent", new.id.rawValue, isChanged ? .changed : .unchanged)
+  }
+
+  /// The link a row is about: the one that begins that day, else the open one to the same parent.
+  private func known(
+    _ union: TradeUnion, _ line: UnionLine, _ parent: TradeUnion, _ from: Day, isOpen: Bool,
+    in db: borrowing Connection
+  ) throws -> UnionParent? {
+    let links = try db.fetch(
+      UnionParent.self,
+      """
+      SELECT \(columns: UnionParent.table) FROM union_parent
+      WHERE union_id = \(union.id) AND line = \(line)
+      """)
+    if let same = links.first(where: { $0.from == from }) { return same }
+    guard isOpen else { return nil }
+    return links.first { $0.to == nil && $0.parent == parent.id }
+  }
+}

@@ -1,0 +1,82 @@
+package import Domain
+import Tabular
+
+/// An empty file of a kind to fill in: the header with `*` at what must be given, a row of notes
+/// and a sample row. `import` passes over both.
+package struct Template {
+  let kind: Kind
+  let words: Words
+
+  package init(_ kind: Kind, _ words: Words) {
+    self.kind = kind
+    self.words = words
+  }
+
+  package func write(to output: Output) throws {
+    try output.rows { writer in
+      try writer.write(
+        header: kind.fields.map { field in
+          let name = words.language == .zh ? words.label(field.name, of: kind.name) : field.name
+          return field.isRequired ? name + "*" : name
+        })
+      try writer.write(row(words["table.template.note"]) { note($0) })
+      try writer.write(row(words["table.template.example"]) { sample($0) })
+    }
+  }
+
+  /// A row whose first cell says what the row is, so that it is not taken for a record.
+  private func row(_ mark: String, _ text: (Field) -> String) -> [Cell] {
+    kind.fields.enumerated().map { index, field in
+      .text(index == 0 ? mark + text(field) : text(field))
+    }
+  }
+
+  private func note(_ field: Field) -> String {
+    let key: String
+    var figures: Figures = [:]
+    switch field.type {
+    case .choice(let list), .choices(let list):
+      key = Choice.fixed.contains { $0.list == list } ? "choice" : "code"
+      figures["list"] = .text(list)
+      figures["choices"] = .text(choices(list).joined(separator: words["usage.list"]))
+    case .text, .personName: key = "text"
+    case .identity: key = "identity"
+    case .phone: key = "phone"
+    case .address: key = "text"
+    case .unionCode: key = "union_code"
+    case .creditCode: key = "credit_code"
+    case .division: key = "division"
+    case .day: key = "day"
+    case .period: key = "period"
+    case .money: key = "money"
+    case .percent: key = "percent"
+    case .integer: key = "integer"
+    }
+    return words.say("table.template.note.\(key)", figures: figures)
+  }
+
+  private func choices(_ list: String) -> [String] {
+    guard let codes = Choice.fixed.first(where: { $0.list == list })?.codes else { return [] }
+    return codes.map { words.language == .zh ? words.choice(list, $0) : $0 }
+  }
+
+  /// A value of the type, of numbers that were never issued (`domain.md` §6.5).
+  private func sample(_ field: Field) -> String {
+    switch field.type {
+    case .choice(let list), .choices(let list): choices(list).first ?? ""
+    case .text: ""
+    case .personName: "张三"
+    case .identity: "630000198507149917"
+    case .phone: "19900000000"
+    case .address: "西宁市城东区"
+    case .unionCode: "G1"
+    case .creditCode: "81630100YY000001XU"
+    case .division: "630102"
+    case .day: "2017-05-01"
+    case .period: "2017-05"
+    case .money: "1234.50"
+    case .percent: "60%"
+    case .integer: "3"
+    }
+  }
+}

@@ -1,0 +1,32 @@
+extension English {
+  /// What an import says of its file and its rows.
+  static let importTexts = """
+    table.import.taken_for: {kind}: encoding {encoding}, header on line {line}, {rows} rows of data
+    table.import.ignored: These columns are none of this kind and were not read: {columns}
+    table.import.error: error
+    table.import.suggestion: suggestion
+    table.import.fault: line {line}: {reason}
+    table.import.fault.value: line {line}, {column} "{value}": {reason}
+    table.import.fault.missing: line {line}, {column}: {reason}
+    table.import.fault.suggestion:  Suggestion: {suggestion}
+    table.import.more: … and {count} more; see the --errors file or --format json.
+    table.import.errors_written: The refused rows are in "{path}"; mend them and import that file.
+    table.import.done: {kind}: read {read} = added {added} + changed {changed} + unchanged \
+    {unchanged} + refused {refused} (batch {batch})
+    table.import.nothing_new: {kind}: read {read} = added {added} + changed {changed} + unchanged \
+    {unchanged} + refused {refused}; nothing new
+    table.import.rehearsed: {kind} (rehearsal, nothing written): read {read} = added {added} + \
+    changed {changed} + unchanged {unchanged} + refused {refused}
+    table.import.refused: {kind}: read {read}, {refused} rows refused, nothing written. Mend them \
+    and try again, or let the good rows in with --keep-good.
+    table.masked_mark:  (masked)
+    table.nothing_new: {kind}: already so; nothing to write.
+    table.done.added: Added: {kind} (batch {batch})
+    table.done.changed: Changed: {kind} (batch {batch})
+    table.done.unchanged: Unchanged: {kind} (batch {batch})
+    table.rehearsed: Rehearsal, nothing written. {count} rows would change:
+    table.change.insert: new {table} {id}
+    table.change.update: changed {table} {id}
+    table.change.delete: removed {table} {id}
+    """
+}

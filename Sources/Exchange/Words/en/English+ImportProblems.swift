@@ -1,0 +1,15 @@
+extension English {
+  /// Why a file or a row of it was not taken.
+  static let importProblemTexts = """
+    problem.import.double_column: There are two columns "{field}". Remove one.
+    problem.import.double_row: The same record stands on line {line}. Remove one of the two.
+    problem.import.masked: The column "{column}" comes from a masked export and cannot be \
+    imported. Export again with --reveal.
+    problem.import.missing_column: The required column "{field}" ({column}) is missing. Get a \
+    template with gonghui template.
+    problem.import.no_header: No header of "{kind}" in the first 10 lines. Its columns: {columns}. \
+    The file begins with: {found}
+    problem.usage.missing_options: Required options are missing: {options}.
+    problem.value.missing: {field}: {reason}
+    """
+}

@@ -1,0 +1,24 @@
+extension English {
+  /// What the options and arguments of several commands are.
+  static let optionHelpTexts = """
+    help.argument.file: the file; - is standard input
+    help.argument.kind: the kind, such as union, member, case
+    help.option.columns: only these columns, separated by commas
+    help.option.descending: in descending order
+    help.option.encoding: the characters' encoding; auto recognises it
+    help.option.errors: write the refused rows to this file, with error and suggestion
+    help.option.excel: guard numbers so that Excel and WPS keep them
+    help.option.from: from this day on
+    help.option.to: until this day
+    help.option.history: show its whole history
+    help.option.keep_good: let the good rows in and leave the bad ones out
+    help.option.limit: at most this many rows
+    help.option.offset: pass over this many rows
+    help.option.on: the day
+    help.option.revision: the revision you read; refused when somebody edited since
+    help.option.sort: sort by this column
+    help.option.status: only of this status
+    help.option.text: with this text in a name or number
+    help.option.under: only of this union and those under it
+    """
+}

@@ -1,0 +1,37 @@
+extension English {
+  /// Why the database cannot be used, and what to do.
+  static let recordFileTexts = """
+    problem.file.constraint: The data breaks a constraint of the database (code {code}); nothing \
+    was written. Check it and try again.
+    problem.file.damaged: The database "{path}" is damaged. Stop using it and bring back the last \
+    backup with gonghui restore.
+    problem.file.database_exists: "{path}" is there already and will not be overwritten. Choose \
+    another name, or use it as it is.
+    problem.file.disk_full: The disk is full; nothing was written. Make room and try again.
+    problem.file.edited_migration: The schema of "{path}" (step {version}, {name}) is not the one \
+    of this program. Use the version that made it.
+    problem.file.failed: Reading or writing the database failed (code {code}). Run gonghui doctor.
+    problem.file.interrupted: The work on the database was interrupted; nothing was written.
+    problem.file.locked: Another program is using the database and did not let go for 10 seconds. \
+    Try again later.
+    problem.file.migration: The database could not be upgraded: {detail}. The file is as before.
+    problem.file.newer: The database "{path}" was made by a newer program (schema {version}, this \
+    one knows {known}). Upgrade this program.
+    problem.file.no_database: There is no database "{path}". Run gonghui init first, or name one \
+    with --db.
+    problem.file.not_openable: Cannot open "{path}". Check the path and the permissions.
+    problem.file.not_ours: "{path}" is not a database of this program. Check --db.
+    problem.file.old_library: SQLite {found} is too old; {needed} or later is needed. Upgrade the \
+    system's libsqlite3.
+    problem.file.read_only: The database is read-only; nothing was written. Check the permissions \
+    of the file and its folder.
+    problem.journal.altered_outside: Another program changed the database ({table} {id}), so it \
+    cannot be taken back to that batch. Run gonghui doctor --deep.
+    problem.journal.damaged: The journal is damaged. Run gonghui log verify.
+    problem.journal.erased: The contents of batch {batch} were erased as required; they cannot be \
+    shown or undone.
+    problem.journal.no_such_batch: There is no batch {batch}. See gonghui log.
+    problem.reveal.reason_needed: Full identities need a reason: add --reason.
+    problem.kind.unknown: There is no kind "{kind}". Choose one of: {kinds}.
+    """
+}

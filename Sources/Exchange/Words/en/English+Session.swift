@@ -1,0 +1,10 @@
+extension English {
+  /// What the program says around any command.
+  static let sessionTexts = """
+    usage.choices: {label}: {choices}
+    usage.created: Created the database "{path}"
+    usage.network: "{path}" lies on a network file system, where locks may fail. Keep the database \
+    on a local disk.
+    usage.practice: [practice database]
+    """
+}

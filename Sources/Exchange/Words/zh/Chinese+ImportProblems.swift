@@ -1,0 +1,12 @@
+extension Chinese {
+  /// Why a file or a row of it was not taken.
+  static let importProblemTexts = """
+    problem.import.double_column: “{field}”有两列。请删去一列。
+    problem.import.double_row: 与第 {line} 行重复。请删去其中一行。
+    problem.import.masked: 列“{column}”是遮盖过的导出，不能导入。请用 --reveal 重新导出。
+    problem.import.missing_column: 缺少必填列“{field}”（{column}）。请用 gonghui template 取得模板。
+    problem.import.no_header: 前 10 行没有找到“{kind}”的表头。应有的列：{columns}。文件开头是：{found}
+    problem.usage.missing_options: 缺少必填选项：{options}。
+    problem.value.missing: {field}：{reason}
+    """
+}

@@ -1,0 +1,24 @@
+extension Chinese {
+  /// What the options and arguments of several commands are.
+  static let optionHelpTexts = """
+    help.argument.file: 文件；- 为标准输入
+    help.argument.kind: 类别，如 union、member、case
+    help.option.columns: 只要这些列，用逗号分开
+    help.option.descending: 倒序
+    help.option.encoding: 字符编码；auto 自动识别
+    help.option.errors: 把被拒绝的行写到这个文件，附错误和建议
+    help.option.excel: 给号码加保护，供 Excel、WPS 打开
+    help.option.from: 从这一天起
+    help.option.to: 到这一天为止
+    help.option.history: 显示全部沿革
+    help.option.keep_good: 好的行先入库，坏的行退回
+    help.option.limit: 最多几行
+    help.option.offset: 跳过前面几行
+    help.option.on: 日期
+    help.option.revision: 读到的版次；已被别人改过则不改
+    help.option.sort: 按这一列排序
+    help.option.status: 只要这种状态
+    help.option.text: 名称、号码中含有这些字
+    help.option.under: 只要这个工会及其下级
+    """
+}
