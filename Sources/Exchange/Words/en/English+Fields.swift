@@ -1,7 +1,6 @@
 extension English {
   /// Why a value of any field is refused.
   static let fieldValueTexts = """
-    value.missing: it must be given and is empty.
     value.choice.unknown: it is not one of the choices. Choose one of: {choices}.
     value.integer.format: it must be a whole number, 0 or more.
     value.money.negative: an amount cannot be negative.

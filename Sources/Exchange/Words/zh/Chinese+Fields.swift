@@ -1,7 +1,6 @@
 extension Chinese {
   /// Why a value of any field is refused.
   static let fieldValueTexts = """
-    value.missing: 必填，但没有填。
     value.choice.unknown: 不是可选的词。可选：{choices}。
     value.integer.format: 应为不小于 0 的整数。
     value.money.negative: 金额不能为负。
