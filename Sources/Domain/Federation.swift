@@ -19,6 +19,16 @@ package struct Federation: Sendable {
       today: today)
   }
 
+  /// The records as they stood after a batch, which can only be read.
+  package func rewound(to batch: Int64) throws -> Federation {
+    Federation(store: try store.rewound(to: batch), today: today)
+  }
+
+  /// Puts a verified backup in the place of the file at `path`.
+  package static func restore(from source: String, to path: String) throws -> Restoration {
+    try Store.restore(from: source, to: path, migrations: Migration.all)
+  }
+
   package static func open(path: String, today: Day) throws -> Federation {
     Federation(store: try Store.open(path: path, migrations: Migration.all), today: today)
   }

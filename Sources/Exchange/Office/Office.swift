@@ -4,15 +4,17 @@ package import Storage
 /// The records with somebody at work on them: what a front end (command line, later pages) calls.
 package struct Office: Sendable {
   package let federation: Federation
+  /// What is read: the records of now, or as the batch of `--known-at` left them.
+  let view: Federation
   package let settings: Settings
 
   /// Opens an existing file, at the state `settings` ask for.
   package init(path: String, _ settings: Settings) throws {
-    let present = try Federation.open(path: path, today: settings.today)
+    federation = try Federation.open(path: path, today: settings.today)
     if settings.isRevealed, settings.reason == nil {
       throw Problem(.permission, "reveal.reason_needed")
     }
-    federation = present
+    view = try settings.knownAt.map(federation.rewound) ?? federation
     self.settings = settings
   }
 
@@ -26,7 +28,7 @@ package struct Office: Sendable {
 
   /// Lends one consistent view of the records, of now or as a batch left them.
   package func read<Result>(_ body: (borrowing Connection) throws -> Result) throws -> Result {
-    try federation.store.read(body)
+    try view.store.read(body)
   }
 
   /// Notes in the access log that full identities were shown.

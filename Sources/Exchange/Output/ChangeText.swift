@@ -33,6 +33,23 @@ package struct ChangeText {
     return text
   }
 
+  /// One change as rows for a machine: table, id, operation, column, before, after.
+  func cells(_ change: Change, columns: [String]) -> [[Cell]] {
+    columns.enumerated().compactMap { index, column in
+      let before = index < change.before.count ? change.before[index] : nil
+      let after = index < change.after.count ? change.after[index] : nil
+      guard column != "id", column != "revision", before != nil || after != nil,
+        change.operation != .update || after != nil
+      else { return nil }
+      let type = Self.type(of: column, in: change.row.table)
+      return [
+        .text(change.row.table), .integer(change.row.id), .text(change.operation.rawValue),
+        .text(column), before.map { maker.cell($0, type) } ?? .empty,
+        after.map { maker.cell($0, type) } ?? .empty,
+      ]
+    }
+  }
+
   private func label(_ column: String) -> String {
     words.find("label.\(column)") ?? column
   }

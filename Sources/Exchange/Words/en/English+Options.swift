@@ -20,5 +20,12 @@ extension English {
     help.option.status: only of this status
     help.option.text: with this text in a name or number
     help.option.under: only of this union and those under it
+    help.argument.backup: the backup file
+    help.backup.overwrite: overwrite a backup that is there
+    help.doctor.deep: compare every row with the journal
+    help.log.batch: this batch, field by field
+    help.log.record: the history of one record, such as case 630102-2017-0001
+    help.log.access: who saw full identities
+    help.undo.batch: the batch to take back
     """
 }

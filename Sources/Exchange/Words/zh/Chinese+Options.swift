@@ -20,5 +20,12 @@ extension Chinese {
     help.option.status: 只要这种状态
     help.option.text: 名称、号码中含有这些字
     help.option.under: 只要这个工会及其下级
+    help.argument.backup: 备份文件
+    help.backup.overwrite: 覆盖已有的备份
+    help.doctor.deep: 逐行与日志核对
+    help.log.batch: 只看这一批，逐项列出
+    help.log.record: 一条记录的历史，如 case 630102-2017-0001
+    help.log.access: 谁看过完整信息
+    help.undo.batch: 要撤销的批次
     """
 }

@@ -22,5 +22,8 @@ extension Chinese {
     problem.journal.no_such_batch: 没有批次 {batch}。请用 gonghui log 查看。
     problem.reveal.reason_needed: 显示完整信息要说明理由：请加 --reason。
     problem.kind.unknown: 没有“{kind}”这个类别。可用：{kinds}。
+    problem.journal.protected: 批次 {batch} 是程序自带的数据，不能撤销。
+    problem.log.no_such_kind: 没有“{kind}”的历史。可用：{kinds}。
+    problem.log.no_such_record: 没有找到{kind} {key}。
     """
 }

@@ -16,7 +16,7 @@ enum Chinese {
     }
   }
 
-  private static let labels = Topic(labelTexts, reportLabelTexts)
+  private static let labels = Topic(labelTexts, reportLabelTexts, logLabelTexts)
   private static let kinds = Topic(kindTexts)
   private static let choices = Topic(choiceTexts)
   private static let rules = Topic(ruleTexts)
@@ -26,6 +26,6 @@ enum Chinese {
   private static let values = Topic(valueTexts, fieldValueTexts)
   private static let help = Topic(helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts)
   private static let usage = Topic(usageTexts, sessionTexts)
-  private static let table = Topic(tableTexts, importTexts, templateTexts)
+  private static let table = Topic(tableTexts, importTexts, templateTexts, journalTexts)
   private static let notes = Topic(noteTexts)
 }

@@ -1,0 +1,121 @@
+import Domain
+import Storage
+import Tabular
+
+extension Office {
+  /// Writes the batches, newest first.
+  package func log(limit: Int, to output: Output) throws -> Int {
+    let batches = try read { db in try db.batches(limit: limit) }
+    let columns = ["batch", "at", "actor", "on_behalf_of", "reason", "command", "rows"]
+    try output.rows { writer in
+      try writer.write(header: columns.map { heading($0, output) })
+      for batch in batches {
+        try writer.write([
+          .integer(batch.id), .text(batch.atUTC), .text(batch.actor.login),
+          batch.actor.onBehalfOf.map(Cell.text) ?? .empty,
+          batch.reason.map(Cell.text) ?? .empty, .text(batch.command),
+          .integer(Int64(batch.rowCount)),
+        ])
+      }
+    }
+    return batches.count
+  }
+
+  /// Writes one batch: who, when, why, then each row field by field, before and after.
+  package func log(batch id: Int64, to output: Output) throws {
+    let (batch, changes) = try read { db in (try db.batch(id), try db.changes(of: id)) }
+    try write([(batch, changes)], to: output)
+    try noteAccess(rowCount: changes.count)
+  }
+
+  /// Writes one record's life, oldest batch first.
+  package func log(kind: String, key: String, to output: Output) throws {
+    let life = try read { db in
+      try db.history(of: try db.rootRow(kind: kind, key: key), map: .federation)
+    }
+    try write(life, to: output)
+    try noteAccess(rowCount: life.count)
+  }
+
+  private func write(_ life: [(batch: Batch, changes: [Change])], to output: Output) throws {
+    if output.form == .table {
+      let text = try life.map { batch, changes in try heading(of: batch) + said(changes) }
+      return try output.text(text.joined(separator: "\n"))
+    }
+    let columns = [
+      "batch", "at", "actor", "command", "table", "id", "operation", "column", "before", "after",
+    ]
+    let rows = try read { db in
+      let text = ChangeText(words, try ChoiceWords(db), revealed: settings.isRevealed)
+      return try life.flatMap { batch, changes in
+        try changes.flatMap { change in
+          text.cells(change, columns: try db.columns(of: change.row.table)).map { cells in
+            [
+              .integer(batch.id), .text(batch.atUTC), .text(batch.actor.login),
+              .text(batch.command),
+            ]
+              + cells
+          }
+        }
+      }
+    }
+    try output.rows { writer in
+      try writer.write(header: columns.map { heading($0, output) })
+      for row in rows { try writer.write(row) }
+    }
+  }
+
+  private func heading(of batch: Batch) -> String {
+    words.say(
+      "table.batch",
+      figures: [
+        "batch": .count(Int(batch.id)), "at": .text(batch.atUTC),
+        "actor": .text(
+          batch.actor.onBehalfOf.map { "\($0) (\(batch.actor.login))" } ?? batch.actor.login),
+        "command": .text(batch.command), "reason": .text(batch.reason ?? "–"),
+      ]) + "\n"
+  }
+
+  /// Writes who saw full identities, when and why, newest first.
+  package func accessLog(to output: Output) throws -> Int {
+    var rows: [[Cell]] = []
+    try read { db in
+      try db.eachRow(
+        of: """
+          SELECT at_utc, actor, on_behalf_of, reason, command, row_count FROM access_log
+          ORDER BY id DESC
+          """
+      ) { row in
+        let at: String = try row.next()
+        let actor: String = try row.next()
+        let behalf: String? = try row.next()
+        rows.append([
+          .text(at), .text(actor), behalf.map(Cell.text) ?? .empty, .text(try row.next()),
+          .text(try row.next()), .integer(try row.next()),
+        ])
+      }
+    }
+    let columns = ["at", "actor", "on_behalf_of", "reason", "command", "rows"]
+    try output.rows { writer in
+      try writer.write(header: columns.map { heading($0, output) })
+      for row in rows { try writer.write(row) }
+    }
+    return rows.count
+  }
+
+  /// Follows the journal's chain; the faults in words, and the chain's head.
+  package func verifyLog() throws -> (faults: [String], batches: Int, head: String) {
+    let chain = try read { db in try db.verifyChain() }
+    return (chain.faults.map(said), chain.batchCount, chain.head.text)
+  }
+
+  func said(_ fault: ChainFault) -> String {
+    words.say("table.chain.\(fault.kind.rawValue)", figures: ["batch": .count(Int(fault.batch))])
+  }
+
+  /// A heading of a table of ours that is no kind's.
+  func heading(_ name: String, _ output: Output) -> String {
+    let isForPeople = output.form == .table || output.form == .csv
+    return words.language == .zh && isForPeople ? words["label.log.\(name)"] : name
+  }
+}

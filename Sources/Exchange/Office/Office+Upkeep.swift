@@ -1,0 +1,73 @@
+import Domain
+import Storage
+import Tabular
+
+extension Office {
+  /// Copies the file to `path` and verifies the copy; what to say of it.
+  package func backup(to path: String, overwrite: Bool) throws -> String {
+    let backup = try federation.store.backup(to: path, overwrite: overwrite)
+    return words.say(
+      "table.backup",
+      figures: [
+        "path": .text(backup.path), "bytes": .text(String(backup.byteCount)),
+        "batches": .count(backup.batchCount), "head": .text(backup.head.text),
+      ])
+  }
+
+  /// Puts a verified backup in the place of the file at `path`; what to say of it.
+  package static func restore(from source: String, to path: String, _ words: Words) throws -> String
+  {
+    let restoration = try Federation.restore(from: source, to: path)
+    let text = words.say(
+      "table.restore",
+      figures: [
+        "path": .text(path), "batches": .count(restoration.batchCount),
+        "head": .text(restoration.head.text),
+      ])
+    guard let kept = restoration.keptAs else { return text }
+    return text + "\n" + words.say("table.restore.kept", figures: ["path": .text(kept)])
+  }
+
+  /// What is wrong with the file, in words; empty when all is well.
+  ///
+  /// - Parameter deep: also replays the journal and compares every row.
+  package func doctor(deep: Bool) throws -> [String] {
+    let store = federation.store
+    let problems = try store.read { db in try db.integrityProblems(deep: deep) }
+    var found = problems.pages.map { words.say("table.doctor.page", figures: ["text": .text($0)]) }
+    found += problems.orphans.map { orphan in
+      words.say(
+        "table.doctor.orphan",
+        figures: [
+          "table": .text(orphan.row.table), "id": .text(String(orphan.row.id)),
+          "parent": .text(orphan.parentTable),
+        ])
+    }
+    found += problems.chain.map(said)
+    guard deep, problems.pages.isEmpty else { return found }
+    let differences = try store.replayDifferences()
+    return try found + store.read { db in try differences.map { try said($0, in: db) } }
+  }
+
+  private func said(_ difference: RowDifference, in db: borrowing Connection) throws -> String {
+    let name = try db.recordName(of: difference.row)
+    var figures: Figures = [
+      "table": .text(difference.row.table), "id": .text(String(difference.row.id)),
+      "record": .text(name.key),
+    ]
+    switch difference.kind {
+    case .onlyInFile: return words.say("table.doctor.only_in_file", figures: figures)
+    case .onlyInJournal: return words.say("table.doctor.only_in_journal", figures: figures)
+    case .differs(let columns):
+      let maker = CellMaker(
+        try ChoiceWords(db), language: words.language, revealed: settings.isRevealed)
+      figures["columns"] = .text(
+        columns.map { column in
+          let type = ChangeText.type(of: column.column, in: difference.row.table)
+          let before = maker.cell(column.inJournal, type).plainText
+          return "\(column.column) \(before) → \(maker.cell(column.inFile, type).plainText)"
+        }.joined(separator: "; "))
+      return words.say("table.doctor.differs", figures: figures)
+    }
+  }
+}

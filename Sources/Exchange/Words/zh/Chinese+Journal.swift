@@ -1,0 +1,28 @@
+extension Chinese {
+  /// What the journal, undo and upkeep say.
+  static let journalTexts = """
+    table.batch: 批次 {batch}　{at}　{actor}　{command}　理由：{reason}
+    table.chain.batch_altered: 批次 {batch}：内容与哈希不符，可能被改动。
+    table.chain.chunk_altered: 批次 {batch}：变更记录与摘要不符，可能被改动。
+    table.chain.batch_missing: 批次 {batch}：缺失。
+    table.chain.whole: 日志完整：{batches} 批，链头 {head}
+    table.undo.refused: {kind} {key}：已确认，不能撤销。请用 fund reverse 冲销。
+    table.undo.edited: {kind} {key}：之后又有改动（批次 {batches}），保留原样。
+    table.undo.referred: {kind} {key}：{other} 还在引用它（批次 {batches}），保留原样。
+    table.undo.constraint: {kind} {key}：撤销后与现有数据冲突，保留原样。
+    table.undo.outside: 无；由别的程序改动
+    table.undo.nothing: 没有可撤销的内容，什么也没有写入。
+    table.undo.rehearsed: 试运行，未写入：可撤销 {reversed} 条记录，保留 {kept} 条。
+    table.undo.done: 已撤销 {reversed} 条记录，保留 {kept} 条（批次 {batch}）。
+    table.backup: 已备份到“{path}”并核对：{bytes} 字节，{batches} 批，链头 {head}
+    table.restore: 已恢复“{path}”并核对：{batches} 批，链头 {head}
+    table.restore.kept: 原来的文件保留为“{path}”
+    table.doctor.page: 数据库文件有损坏：{text}
+    table.doctor.orphan: {table} {id}：所引用的 {parent} 不存在。
+    table.doctor.only_in_file: {table} {id}（{record}）：日志里没有，可能由别的程序写入。
+    table.doctor.only_in_journal: {table} {id}（{record}）：日志里有，文件里没有，可能由别的程序删除。
+    table.doctor.differs: {table} {id}（{record}）与日志不符：{columns}
+    table.doctor.well: 检查完毕，没有发现问题。
+    table.doctor.deep_well: 已逐行与日志核对，没有发现问题。
+    """
+}
