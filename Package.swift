@@ -47,7 +47,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
-    .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Migrations", "Storage"], swiftSettings: strict),
     .testTarget(
       name: "MigrationsTests", dependencies: ["Migrations", "Storage"], swiftSettings: strict),
     .testTarget(name: "TabularTests", dependencies: ["Tabular"], swiftSettings: strict),

@@ -15,4 +15,6 @@ package enum FileError: Error, Equatable {
   case oldLibrary(found: String, needed: String)
   /// Another process has held the file for too long.
   case locked
+  /// A copy that shows the past (`--known-at`) cannot be written.
+  case readOnly
 }

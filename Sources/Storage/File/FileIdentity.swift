@@ -14,11 +14,19 @@ extension Connection {
     }
   }
 
+  private func identified(_ path: String) throws -> Int64 {
+    do {
+      _ = try value(Int64.self, "SELECT count(*) FROM sqlite_schema")
+      return try value(Int64.self, "PRAGMA application_id") ?? 0
+    } catch let error as SQLiteError where error.primaryCode == SQLITE_NOTADB {
+      throw FileError.notOurs(path: path)
+    }
+  }
+
   /// Refuses a file that is not ours, newer than the program, or made by an edited migration.
   func checkIdentity(path: String, migrations: [Migration]) throws {
     // Reading the schema is what first looks into the file: fail early.
-    let application = try value(Int64.self, "PRAGMA application_id") ?? 0
-    _ = try value(Int64.self, "SELECT count(*) FROM sqlite_schema")
+    let application = try identified(path)
     guard application == Self.applicationID else { throw FileError.notOurs(path: path) }
     let version = try schemaVersion()
     guard version <= migrations.count else {

@@ -7,6 +7,9 @@ package struct Migration: Sendable {
     case rows
   }
 
+  /// How the journal calls the batch of a migration that fills rows.
+  static let commandPrefix = "migrate "
+
   /// From 1, without gaps.
   package let version: Int
   package let name: String

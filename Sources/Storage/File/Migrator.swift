@@ -49,7 +49,7 @@ extension Connection {
     let tables = try journalledTables()
     let order = Order(
       by: Actor(login: "gonghui"), because: "migration \(migration.version)",
-      command: "migrate \(migration.name)")
+      command: Migration.commandPrefix + migration.name)
     let recorder = try JournalRecorder(self, order: order, tables: tables)
     work.recorder = recorder
     defer { work.recorder = nil }

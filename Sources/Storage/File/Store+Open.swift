@@ -1,14 +1,16 @@
+import CSQLite
+
 extension Store {
   /// Creates a new file with the whole schema. Throws `FileError.exists` for one that is there.
-  package static func create(path: String, migrations: [Migration], practice: Bool = false) throws
-    -> Store
-  {
+  package static func create(
+    path: String, migrations: [Migration], practice: Bool = false, limits: Limits = .usual
+  ) throws -> Store {
     try Connection.checkLibrary()
     guard path == ":memory:" || !FileSystem.exists(path) else {
       throw FileError.exists(path: path)
     }
     return try explaining(path) {
-      let writer = try open(path, .create)
+      let writer = try open(path, .create, limits)
       try writer.run(script: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
       try writer.run(script: "PRAGMA application_id = \(Connection.applicationID)")
       try writer.create(migrations, practice: practice)
@@ -17,12 +19,14 @@ extension Store {
   }
 
   /// Opens an existing file and brings its schema up to date.
-  package static func open(path: String, migrations: [Migration]) throws -> Store {
+  package static func open(
+    path: String, migrations: [Migration], limits: Limits = .usual
+  ) throws -> Store {
     try Connection.checkLibrary()
     guard FileSystem.exists(path) else { throw FileError.missing(path: path) }
     guard !FileSystem.isDirectory(path) else { throw FileError.unreadable(path: path) }
     return try explaining(path) {
-      let writer = try open(path, .readWrite)
+      let writer = try open(path, .readWrite, limits)
       try writer.checkIdentity(path: path, migrations: migrations)
       try writer.run(script: "PRAGMA synchronous = FULL")
       try writer.migrate(migrations)
@@ -30,10 +34,12 @@ extension Store {
     }
   }
 
-  private static func open(_ path: String, _ mode: Connection.Mode) throws -> Connection {
+  static func open(
+    _ path: String, _ mode: Connection.Mode, _ limits: Limits = .usual
+  ) throws -> Connection {
     do {
-      return try Connection(path: path, mode: mode)
-    } catch  where error.primaryCode == 14 {  // SQLITE_CANTOPEN
+      return try Connection(path: path, mode: mode, limits: limits)
+    } catch  where error.primaryCode == SQLITE_CANTOPEN {
       throw FileError.unreadable(path: path)
     }
   }

@@ -5,18 +5,25 @@
 package final class Store: Sendable {
   package let path: String
   let migrations: [Migration]
+  /// The batch after which this copy shows the file (`--known-at`); such a copy is only read.
+  package let knownAt: Int64?
   private let writer: LentConnection
   private let reader: LentConnection?
 
   /// Takes connections that were opened and checked.
-  init(path: String, migrations: [Migration], writer: consuming Connection) throws {
+  ///
+  /// - Parameter knownAt: for a copy that shows the past: the batch it stands at.
+  init(
+    path: String, migrations: [Migration], writer: consuming Connection, knownAt: Int64? = nil
+  ) throws {
     self.path = path
     self.migrations = migrations
+    self.knownAt = knownAt
     let isPrivate = path.isEmpty || path == ":memory:"
     if isPrivate {
       reader = nil
     } else {
-      let opened = try Connection(path: path, mode: .readOnly)
+      let opened = try Connection(path: path, mode: .readOnly, limits: writer.limits)
       try opened.run(script: "PRAGMA query_only = ON")
       reader = LentConnection(opened)
     }
@@ -37,7 +44,8 @@ package final class Store: Sendable {
   package func write<Result>(
     _ order: Order, _ body: (borrowing Connection) throws -> Result
   ) throws -> Written<Result> {
-    try Self.explaining(path) {
+    guard knownAt == nil else { throw FileError.readOnly }
+    return try Self.explaining(path) {
       try writer.lend { db in
         do {
           return try db.transaction(.writing) { db in
@@ -56,6 +64,7 @@ package final class Store: Sendable {
   package func noteAccess(
     by actor: Actor, because reason: String, command: String, rowCount: Int
   ) throws {
+    guard knownAt == nil else { throw FileError.readOnly }
     try Self.explaining(path) {
       try writer.lend { db in
         try db.transaction(.writing) { db in

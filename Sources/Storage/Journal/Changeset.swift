@@ -6,17 +6,25 @@ struct Changeset {
 
   /// Lends each change, in the order SQLite keeps them, to `body`.
   func eachChange(_ body: (Change) throws -> Void) throws {
+    try eachCursor { cursor in try body(cursor.change()) }
+  }
+
+  /// Lends each change without reading its values: for those who look for a few among many.
+  func eachCursor(_ body: (borrowing ChangeCursor) throws -> Void) throws {
     var iterator: OpaquePointer?
     try unsafe bytes.withUnsafeBytes { buffer in
       // The iterator only reads; the C declaration lacks a `const`.
       let start = unsafe UnsafeMutableRawPointer(mutating: buffer.baseAddress)
       try Self.check(unsafe sqlite3changeset_start(&iterator, Int32(buffer.count), start))
       defer { unsafe sqlite3changeset_finalize(iterator) }
+      var tables = TableNames()
       while true {
         let code = unsafe sqlite3changeset_next(iterator)
         if code == SQLITE_DONE { return }
-        guard code == SQLITE_ROW else { return try Self.check(code) }
-        try body(unsafe Self.change(at: iterator))
+        guard code == SQLITE_ROW, let current = unsafe iterator else {
+          return try Self.check(code)
+        }
+        try body(try unsafe ChangeCursor(at: current, names: &tables))
       }
     }
   }
@@ -54,43 +62,7 @@ struct Changeset {
     return unsafe Array(UnsafeRawBufferPointer(start: bytes, count: Int(count)))
   }
 
-  private static func change(at iterator: OpaquePointer?) throws -> Change {
-    var table: UnsafePointer<CChar>?
-    var columns: Int32 = 0
-    var operation: Int32 = 0
-    try check(unsafe sqlite3changeset_op(iterator, &table, &columns, &operation, nil))
-    let kind: Change.Operation =
-      switch operation {
-      case SQLITE_INSERT: .insert
-      case SQLITE_DELETE: .delete
-      default: .update
-      }
-    let before =
-      kind == .insert
-      ? [] : unsafe values(columns) { unsafe sqlite3changeset_old(iterator, $0, $1) }
-    let after =
-      kind == .delete
-      ? [] : unsafe values(columns) { unsafe sqlite3changeset_new(iterator, $0, $1) }
-    // Every journalled table has its integer `id` first; an update keeps it in the old values.
-    guard case .integer(let id)?? = (kind == .insert ? after : before).first else {
-      throw JournalError.damaged
-    }
-    let name = unsafe String(cString: table!)
-    return Change(
-      row: RowKey(table: name, id: id), operation: kind, before: before, after: after)
-  }
-
-  private static func values(
-    _ columns: Int32, _ read: (Int32, UnsafeMutablePointer<OpaquePointer?>) -> Int32
-  ) -> [SQLiteValue?] {
-    (0..<columns).map { column in
-      var value: OpaquePointer?
-      guard unsafe read(column, &value) == SQLITE_OK, unsafe value != nil else { return nil }
-      return unsafe SQLiteValue(value)
-    }
-  }
-
-  private static func check(_ code: Int32) throws {
+  static func check(_ code: Int32) throws {
     guard code == SQLITE_OK else {
       if code == SQLITE_CORRUPT { throw JournalError.damaged }
       throw SQLiteError(code: code, message: "changeset", sql: nil)

@@ -42,7 +42,9 @@ extension Connection {
   }
 
   /// Lends every change of the batches after `batch`, oldest first, to `body`.
-  func eachChange(after batch: Int64, _ body: (Int64, Change) throws -> Void) throws {
+  func eachCursor(
+    after batch: Int64, _ body: (Int64, borrowing ChangeCursor) throws -> Void
+  ) throws {
     try eachRow(
       of: """
         SELECT batch_id, bytes FROM batch_chunk WHERE batch_id > \(batch) AND bytes IS NOT NULL
@@ -50,7 +52,7 @@ extension Connection {
         """
     ) { row in
       let id: Int64 = try row.next()
-      try Changeset(bytes: try row.next()).eachChange { try body(id, $0) }
+      try Changeset(bytes: try row.next()).eachCursor { try body(id, $0) }
     }
   }
 

@@ -12,10 +12,6 @@ final class JournalRecorder {
   private var session: Session
   private var chunks: [Digest] = []
   private var rowCount = 0
-  private var ticks = 0
-
-  /// A session that holds more than this is put away.
-  private static let memoryLimit: Int64 = 16 << 20
 
   init(_ connection: borrowing Connection, order: Order, tables: [String]) throws {
     self.order = order
@@ -34,10 +30,9 @@ final class JournalRecorder {
   /// Never inside a savepoint: rolling it back would take the chunk away but leave the new
   /// session without what came before it.
   func drainIfLarge(_ connection: borrowing Connection) throws {
-    ticks += 1
-    guard ticks.isMultiple(of: 1_000), connection.work.depth == 0,
-      session.memoryUsed > Self.memoryLimit
-    else { return }
+    guard connection.work.depth == 0, session.memoryUsed > connection.limits.chunkBytes else {
+      return
+    }
     try drain(connection)
     session = try Session(of: connection, tables: tables)
   }

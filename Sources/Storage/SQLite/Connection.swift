@@ -10,6 +10,7 @@ import CSQLite
   private let busyHandler: BusyHandler
   /// What belongs to the transaction under way.
   let work = Work()
+  let limits: Limits
 
   /// How a file is opened.
   enum Mode: Int32 {
@@ -24,7 +25,7 @@ import CSQLite
   }
 
   /// - Parameter path: a file, `:memory:`, or empty for a private file that vanishes on closing.
-  init(path: String, mode: Mode) throws(SQLiteError) {
+  init(path: String, mode: Mode, limits: Limits = .usual) throws(SQLiteError) {
     var handle: OpaquePointer?
     let flags = mode.flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
     let code = unsafe sqlite3_open_v2(path, &handle, flags, nil)
@@ -34,8 +35,9 @@ import CSQLite
       throw SQLiteError(code: code, message: message, sql: nil)
     }
     unsafe self.handle = opened
+    self.limits = limits
     cache = StatementCache()
-    busyHandler = unsafe BusyHandler(installedOn: opened)
+    busyHandler = unsafe BusyHandler(installedOn: opened, limit: limits.lockMilliseconds)
     // No throw below: a noncopyable value whose fields are all set may not fail to be made.
     for (option, value) in Self.safeguards {
       _ = unsafe csqlite_db_config_int(opened, option, value)

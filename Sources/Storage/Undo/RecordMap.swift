@@ -1,0 +1,52 @@
+/// Which rows make one record (记录): a person with the memberships and their events, say.
+///
+/// Given by the domain. A table that is not named is a root: each of its rows is a record.
+package struct RecordMap: Sendable {
+  /// The column that holds the id of the row it belongs to, and that row's table.
+  package struct Parent: Sendable, Equatable {
+    package let column: String
+    package let table: String
+
+    package init(_ column: String, in table: String) {
+      self.column = column
+      self.table = table
+    }
+  }
+
+  let parents: [String: Parent]
+  let isFinal: @Sendable (_ table: String, _ row: RowImage) -> Bool
+
+  /// - Parameters:
+  ///   - parents: by table, the row that a row is part of.
+  ///   - isFinal: whether nothing may take this row back any more: confirmed money, closed
+  ///     periods. Its whole record is then refused.
+  package init(
+    parents: [String: Parent] = [:],
+    isFinal: @escaping @Sendable (_ table: String, _ row: RowImage) -> Bool = { _, _ in false }
+  ) {
+    self.parents = parents
+    self.isFinal = isFinal
+  }
+
+  /// The tables whose rows are part of records of `root`, and `root` itself.
+  func tables(under root: String) -> Set<String> {
+    var found: Set<String> = [root]
+    while true {
+      let more = parents.filter { found.contains($0.value.table) && !found.contains($0.key) }
+      guard !more.isEmpty else { return found }
+      found.formUnion(more.keys)
+    }
+  }
+}
+
+/// A row's values as they were or are, by column name.
+package struct RowImage: Sendable {
+  let columns: [String: Int]
+  let values: [SQLiteValue?]
+
+  /// `nil` where the table has no such column or the journal does not know the value.
+  package subscript(column: String) -> SQLiteValue? {
+    guard let index = columns[column], index < values.count else { return nil }
+    return values[index]
+  }
+}
