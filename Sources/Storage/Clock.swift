@@ -22,6 +22,12 @@ package enum Clock {
     unsafe Parts(of: time(nil)) { unsafe localtime_r($0, $1) }.day
   }
 
+  /// Now, where the clerk sits, as part of a file's name: `20261123-070012`.
+  static func localStamp() -> String {
+    let now = unsafe Parts(of: time(nil)) { unsafe localtime_r($0, $1) }
+    return now.day.filter { $0 != "-" } + "-" + now.timeOfDay.filter { $0 != ":" }
+  }
+
   /// A calendar day and a time of day, as text.
   private struct Parts {
     let day: String

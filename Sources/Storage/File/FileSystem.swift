@@ -41,6 +41,22 @@ package enum FileSystem {
       decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
+  /// Whether two paths lead to one file.
+  static func isSame(_ path: String, _ other: String) -> Bool {
+    var first = stat()
+    var second = stat()
+    return unsafe stat(path, &first) == 0 && stat(other, &second) == 0
+      && first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
+  /// Waits until the file's bytes are on the disk.
+  static func synchronize(_ path: String) throws {
+    let descriptor = unsafe open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw FileError.unreadable(path: path) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw FileError.unreadable(path: path) }
+  }
+
   package static func remove(_ path: String) { unsafe unlink(path) }
 
   /// Puts a finished file in its place, over what is there, and makes that durable.

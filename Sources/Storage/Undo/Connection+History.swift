@@ -2,7 +2,7 @@ extension Connection {
   /// The life of one record: every change of its rows, oldest first.
   ///
   /// The rows are found by following parents through the journal itself, so that those deleted
-  /// since are in it. A row that moved to another record is shown from the start.
+  /// since are in it. A row that moved here from another record is shown from that move on.
   package func history(
     of root: RowKey, map: RecordMap
   ) throws -> [(batch: Batch, changes: [Change])] {
