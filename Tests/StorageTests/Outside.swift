@@ -28,6 +28,12 @@ enum Outside {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// Expects the shell to be refused, with `words` in its message.
+  static func run(_ sql: String, failsWith words: String, on path: String) throws {
+    let failure = #expect(throws: Failure.self) { try run(sql, on: path) }
+    #expect(failure?.message.contains(words) == true)
+  }
+
   /// Goes round the triggers that keep the journal, as a forger would.
   static func forge(_ sql: String, on path: String) throws {
     let triggers = try run(

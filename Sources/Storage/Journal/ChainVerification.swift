@@ -49,7 +49,8 @@ extension Connection {
       head = batch.hash
     }
     for orphan in digests.keys.sorted() {
-      faults.append(ChainFault(batch: orphan, kind: .batchMissing))
+      let fault = ChainFault(batch: orphan, kind: .batchMissing)
+      if !faults.contains(fault) { faults.append(fault) }
     }
     return ChainVerification(batchCount: count, head: head, faults: faults)
   }

@@ -12,6 +12,8 @@ final class JournalRecorder {
   private var session: Session
   private var chunks: [Digest] = []
   private var rowCount = 0
+  /// The last chunk is put away; writing the batch's own row must not put it away again.
+  private var isFinished = false
 
   init(_ connection: borrowing Connection, order: Order, tables: [String]) throws {
     self.order = order
@@ -30,9 +32,9 @@ final class JournalRecorder {
   /// Never inside a savepoint: rolling it back would take the chunk away but leave the new
   /// session without what came before it.
   func drainIfLarge(_ connection: borrowing Connection) throws {
-    guard connection.work.depth == 0, session.memoryUsed > connection.limits.chunkBytes else {
-      return
-    }
+    guard !isFinished, connection.work.depth == 0,
+      session.memoryUsed > connection.limits.chunkBytes
+    else { return }
     try drain(connection)
     session = try Session(of: connection, tables: tables)
   }
@@ -70,6 +72,7 @@ final class JournalRecorder {
   /// - Returns: `nil` when nothing was changed; then nothing is written.
   func finish(_ connection: borrowing Connection) throws -> Batch? {
     try drain(connection)
+    isFinished = true
     guard !chunks.isEmpty else { return nil }
     let batch = Batch(
       id: batchID, atUTC: Clock.utcNow(), order: order, rowCount: rowCount,
