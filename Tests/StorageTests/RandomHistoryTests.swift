@@ -70,7 +70,8 @@ import Testing
     case 0...2: _ = try People.add("n\(try db.nextID(in: "name"))", db)
     case 3:
       try db.run(
-        "UPDATE OR IGNORE person SET phone = \(number), revision = revision + 1 WHERE id = \(person)")
+        "UPDATE OR IGNORE person SET phone = \(number), revision = revision + 1 WHERE id = \(person)"
+      )
     case 4:
       try db.run(
         "UPDATE person SET name = \("x\(number)"), revision = revision + 1 WHERE id = \(person)")

@@ -1,5 +1,6 @@
-@testable import Storage
 import Testing
+
+@testable import Storage
 
 @Suite(.enabled(if: Outside.isInstalled)) struct ReplayTests {
   let scratch: Scratch

@@ -22,6 +22,7 @@ extension Connection {
 
   /// Applies one migration, inside a transaction.
   func apply(_ migration: Migration) throws {
+    let before = try journalledColumns()
     switch migration.kind {
     case .schema: try run(script: migration.sql)
     case .rows: try recording(migration) { db in try db.run(script: migration.sql) }
@@ -34,6 +35,7 @@ extension Connection {
       """)
     // A pragma takes no bound values; the version is our own number.
     try run(script: "PRAGMA user_version = \(migration.version)")
+    try checkColumns(before, after: migration)
     try checkForeignKeys(after: migration)
   }
 
@@ -56,6 +58,35 @@ extension Connection {
     try body(self)
     try raiseCounters(of: tables)
     _ = try recorder.finish(self)
+  }
+
+  private func journalledColumns() throws -> [String: [String]] {
+    var columns: [String: [String]] = [:]
+    for table in try journalledTables() { columns[table] = try self.columns(of: table) }
+    return columns
+  }
+
+  /// Older changesets must go on fitting: tables keep their columns, and new ones come last.
+  ///
+  /// A new column has no default: rows written before do not hold it, and SQLite 3.40 then
+  /// tells the session NULL instead of the default as their old value, so that a later deletion
+  /// would be recorded wrongly.
+  private func checkColumns(
+    _ before: [String: [String]], after migration: Migration
+  ) throws {
+    for (table, columns) in before.sorted(by: { $0.key < $1.key }) {
+      let added = try value(
+        Int.self,
+        """
+        SELECT count(*) FROM pragma_table_xinfo(\(table))
+        WHERE cid >= \(columns.count) AND (dflt_value IS NOT NULL OR "notnull" OR hidden)
+        """)
+      guard try self.columns(of: table).starts(with: columns), added == 0 else {
+        throw MigrationError(
+          description: "Migration \(migration.version) (\(migration.name)) changes \(table) so "
+            + "that the journal fits no more. Only append columns that may be NULL.")
+      }
+    }
   }
 
   private func checkForeignKeys(after migration: Migration) throws {
