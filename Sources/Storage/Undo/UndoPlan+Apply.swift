@@ -48,8 +48,27 @@ extension UndoPlan {
   private func reverse(_ places: [Int], _ db: borrowing Connection) throws {
     let rows = places.sorted().map { self.rows[$0] }
     for row in rows.reversed() where row.change.operation == .insert { try delete(row, db) }
-    for row in rows where row.change.operation == .update { try restore(row, db) }
-    for row in rows where row.change.operation == .delete { try bringBack(row, db) }
+    try inRounds(rows.filter { $0.change.operation == .update }) { try restore($0, db) }
+    try inRounds(rows.filter { $0.change.operation == .delete }) { try bringBack($0, db) }
+  }
+
+  /// One row may wait for what another gives up. Throws the refusal when none gets further.
+  private func inRounds(_ rows: [PlannedRow], _ write: (PlannedRow) throws -> Void) throws {
+    var waiting = rows
+    while !waiting.isEmpty {
+      var refused: [PlannedRow] = []
+      var refusal: SQLiteError?
+      for row in waiting {
+        do {
+          try write(row)
+        } catch let error as SQLiteError where error.isConstraint {
+          refused.append(row)
+          refusal = error
+        }
+      }
+      if let refusal, refused.count == waiting.count { throw refusal }
+      waiting = refused
+    }
   }
 
   private func delete(_ row: PlannedRow, _ db: borrowing Connection) throws {
