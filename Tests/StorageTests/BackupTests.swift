@@ -110,6 +110,32 @@ import Testing
     #expect(!scratch.names.contains { $0.contains("before-restore") })
   }
 
+  @Test func `a restore waits for no lock for ever and then leaves all as it was`() throws {
+    _ = try people.store.backup(to: scratch.file("b.gonghui"))
+    try people.write { db in
+      try db.run("UPDATE person SET name = 'x' WHERE id = 1")
+      #expect(throws: FileError.locked) {
+        try Store.restore(
+          from: scratch.file("b.gonghui"), to: people.store.path, migrations: People.migrations,
+          limits: Limits(lockMilliseconds: 50))
+      }
+    }
+    #expect(try people.content()["person"]?.first?[1] == .text("x"))
+    #expect(!scratch.names.contains { $0.contains("before-restore") })
+  }
+
+  @Test(.enabled(if: Outside.isInstalled))
+  func `a restore does not replace a database of another program`() throws {
+    _ = try people.store.backup(to: scratch.file("b.gonghui"))
+    let other = scratch.file("other.db")
+    try Outside.run("CREATE TABLE t (a)", on: other)
+    #expect(throws: FileError.notOurs(path: other)) {
+      try Store.restore(
+        from: scratch.file("b.gonghui"), to: other, migrations: People.migrations)
+    }
+    #expect(try Outside.run("SELECT name FROM sqlite_schema", on: other) == "t\n")
+  }
+
   @Test(.enabled(if: Outside.isInstalled))
   func `a source with a broken chain or an orphan is refused`() throws {
     for (name, sql) in [

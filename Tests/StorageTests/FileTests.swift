@@ -94,4 +94,14 @@ import Testing
     #expect(try store.read { db in try db.verifyChain() }.faults == [])
     #expect(try store.replayDifferences() == [])
   }
+
+  @Test func `a store that is gone leaves nothing beside its file`() throws {
+    do {
+      let people = try People(path: scratch.file("a.gonghui"))
+      try people.write { db in _ = try People.add("丙", db) }
+      _ = try people.store.rewound(to: 1)
+      #expect(scratch.names.contains("a.gonghui-wal"))
+    }
+    #expect(scratch.names == ["a.gonghui"])
+  }
 }

@@ -117,14 +117,34 @@ import Testing
     #expect(try people.store.replayDifferences() == [])
   }
 
-  @Test func `an import of five thousand people is undone in seconds`() throws {
+  @Test func `of a large import only the fifteen that were touched since are kept`() throws {
     let before = try people.content()
     let batch = try people.write { db in
       for n in 0..<5_000 { _ = try People.add("n\(n)", db) }
     }
+    let edits = try people.write { db in
+      try db.run("UPDATE person SET phone = name WHERE id BETWEEN 100 AND 109")
+    }
+    let transfers = try people.write { db in
+      for id in 200..<205 as Range<Int64> {
+        let event = try db.nextID(in: "event")
+        try db.run("INSERT INTO event (id, membership_id, what) VALUES (\(event), \(id), 'left')")
+      }
+    }
     let started = Clock.monotonicMilliseconds()
-    #expect(try people.undo(batch).result.reversedCount == 5_000)
+    let outcome = try people.undo(batch).result
     #expect(Clock.monotonicMilliseconds() - started < 20_000)
+    #expect(outcome.reversedCount == 4_985)
+    #expect(outcome.kept.map(\.root.id) == Array(100...109) + Array(202...206))
+    let later = outcome.kept.map { record -> [Int64] in
+      if case .kept(_, let later) = record.fate { later } else { [] }
+    }
+    #expect(later == Array(repeating: [edits], count: 10) + Array(repeating: [transfers], count: 5))
+    _ = try people.undo(transfers)
+    _ = try people.undo(edits)
+    // The fifteen are as imported again; the others are gone already.
+    #expect(try people.undo(batch).result.reversedCount == 15)
     #expect(try people.content() == before)
+    #expect(try people.store.replayDifferences() == [])
   }
 }

@@ -12,10 +12,10 @@ extension Office {
   ) throws -> Int {
     let count = try read { db in
       let records = RecordOutput(
-        words, try ChoiceWords(db), revealed: settings.isRevealed)
+        words, try ChoiceWords(db), form: output.form, revealed: settings.isRevealed)
       return try output.rows { writer in
         try records.write(
-          kind, where: filter, columns: columns, to: &writer, output.form, withID: withID, in: db)
+          kind, where: filter, columns: columns, to: &writer, withID: withID, in: db)
       }
     }
     try noteAccess(rowCount: count)
@@ -27,7 +27,8 @@ extension Office {
     var found: [(Int64, [Cell])] = []
     try read { db in
       let maker = CellMaker(
-        try ChoiceWords(db), language: words.language, revealed: settings.isRevealed)
+        try ChoiceWords(db), language: words.language, form: output.form,
+        revealed: settings.isRevealed)
       try db.eachRecord(of: kind, where: filter) { id, values in
         found.append((id, zip(values, kind.fields).map { maker.cell($0, $1.type) }))
       }

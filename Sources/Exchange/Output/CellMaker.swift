@@ -8,11 +8,16 @@ package struct CellMaker {
   let choices: ChoiceWords
   let language: Language
   let isRevealed: Bool
+  private let saysWords: Bool
 
-  package init(_ choices: ChoiceWords, language: Language, revealed: Bool) {
+  /// - Parameter form: JSON is for scripts and keeps codes in either language.
+  package init(
+    _ choices: ChoiceWords, language: Language, form: OutputFormat = .table, revealed: Bool
+  ) {
     self.choices = choices
     self.language = language
     isRevealed = revealed
+    saysWords = language == .zh && form != .json && form != .ndjson
   }
 
   package func cell(_ value: SQLiteValue, _ type: FieldType) -> Cell {
@@ -46,6 +51,6 @@ package struct CellMaker {
   }
 
   private func word(_ code: String, _ list: String) -> String {
-    language == .zh ? choices.word(code, in: list, language: .zh) : code
+    saysWords ? choices.word(code, in: list, language: .zh) : code
   }
 }

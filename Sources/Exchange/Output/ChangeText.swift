@@ -24,9 +24,12 @@ package struct ChangeText {
       if change.operation == .update, after == nil { continue }
       let parts = [before, after].map { $0.map { shown($0, column, change.row.table) } }
       switch (change.operation, parts[0], parts[1]) {
-      case (.insert, _, let new?) where !new.isEmpty: text += "  \(label(column)): \(new)\n"
-      case (.delete, let old?, _) where !old.isEmpty: text += "  \(label(column)): \(old)\n"
-      case (.update, let old?, let new?): text += "  \(label(column)): \(old) → \(new)\n"
+      case (.insert, _, let new?) where !new.isEmpty:
+        text += "  \(label(column, change.row.table)): \(new)\n"
+      case (.delete, let old?, _) where !old.isEmpty:
+        text += "  \(label(column, change.row.table)): \(old)\n"
+      case (.update, let old?, let new?):
+        text += "  \(label(column, change.row.table)): \(old) → \(new)\n"
       default: break
       }
     }
@@ -50,9 +53,25 @@ package struct ChangeText {
     }
   }
 
-  private func label(_ column: String) -> String {
-    words.find("label.\(column)") ?? column
+  /// A column of a table by the label its kind's field has: `from_on` of `officer` → 任职日期.
+  private func label(_ column: String, _ table: String) -> String {
+    let kind = Self.kinds[table] ?? table
+    if words.find("label.\(kind).\(column)") != nil || words.find("label.\(column)") != nil {
+      return words.label(column, of: kind)
+    }
+    for suffix in ["_fen", "_bps", "_on", "_id", "_date"] where column.hasSuffix(suffix) {
+      return words.label(String(column.dropLast(suffix.count)), of: kind)
+    }
+    return words.label(column, of: kind)
   }
+
+  /// The kind whose labels a table's columns have.
+  private static let kinds = [
+    "trade_union": "union", "person": "member", "membership": "member",
+    "membership_event": "event", "person_trait": "trait", "assistance_case": "case",
+    "case_family_member": "family", "case_aid": "aid", "union_figure": "figure",
+    "scheme_share": "scheme",
+  ]
 
   private func shown(_ value: SQLiteValue, _ column: String, _ table: String) -> String {
     maker.cell(value, Self.type(of: column, in: table)).plainText

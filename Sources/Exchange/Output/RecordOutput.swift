@@ -6,17 +6,19 @@ package import Tabular
 package struct RecordOutput {
   let words: Words
   let maker: CellMaker
+  let form: OutputFormat
   let isRevealed: Bool
 
-  package init(_ words: Words, _ choices: ChoiceWords, revealed: Bool) {
+  package init(_ words: Words, _ choices: ChoiceWords, form: OutputFormat, revealed: Bool) {
     self.words = words
-    maker = CellMaker(choices, language: words.language, revealed: revealed)
+    self.form = form
+    maker = CellMaker(choices, language: words.language, form: form, revealed: revealed)
     isRevealed = revealed
   }
 
   /// The header of a file or table: labels in Chinese, column names in English. A masked column
   /// says so, so that nobody takes it for the real thing and `import` can refuse it.
-  package func header(of kind: Kind, _ form: OutputFormat, columns: [Field]) -> [String] {
+  package func header(of kind: Kind, columns: [Field]) -> [String] {
     columns.map { field in
       if form == .json || form == .ndjson { return field.name }
       let name = words.language == .zh ? words.label(field.name, of: kind.name) : field.name
@@ -31,12 +33,11 @@ package struct RecordOutput {
   /// - Returns: how many records were written.
   package func write(
     _ kind: Kind, where filter: Filter, columns names: [String]? = nil,
-    to writer: inout any RowWriter,
-    _ form: OutputFormat, withID: Bool = false, in db: borrowing Connection
+    to writer: inout any RowWriter, withID: Bool = false, in db: borrowing Connection
   ) throws -> Int {
     let kept = kind.fields.indices.filter { names?.contains(kind.fields[$0].name) ?? true }
     let columns = kept.map { kind.fields[$0] }
-    var header = header(of: kind, form, columns: columns)
+    var header = header(of: kind, columns: columns)
     if withID { header.insert("id", at: 0) }
     try writer.write(header: header)
     var count = 0

@@ -28,7 +28,8 @@ extension Store {
     return try explaining(path) {
       let writer = try open(path, .readWrite, limits)
       try writer.checkIdentity(path: path, migrations: migrations)
-      try writer.run(script: "PRAGMA synchronous = FULL")
+      // A backup that was copied into place is not in this mode yet.
+      try writer.run(script: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
       try writer.migrate(migrations)
       return try Store(path: path, migrations: migrations, writer: writer)
     }

@@ -7,8 +7,10 @@ package final class Store: Sendable {
   let migrations: [Migration]
   /// The batch after which this copy shows the file (`--known-at`); such a copy is only read.
   package let knownAt: Int64?
-  private let writer: LentConnection
+  // In this order, which is the order of their end: the last connection to close puts the log
+  // (`-wal`) into the file and removes it, which one that only reads cannot do.
   private let reader: LentConnection?
+  private let writer: LentConnection
 
   /// Takes connections that were opened and checked.
   ///

@@ -1,4 +1,4 @@
-/// What an undo did, record by record, in the order the batch had changed them.
+/// What an undo did, record by record, ordered by their first changed row's table and id.
 package struct UndoOutcome: Sendable, Equatable {
   package let batch: Int64
   package let records: [RecordUndo]

@@ -28,7 +28,13 @@ struct UndoPlan {
   }
 
   private mutating func load(_ db: borrowing Connection) throws {
-    for change in try db.changes(of: batch) {
+    // Parents before children, then by id: a changeset keeps no order inside a table.
+    let tables = try db.journalledTables()
+    let order = Dictionary(uniqueKeysWithValues: tables.enumerated().map { ($1, $0) })
+    let changes = try db.changes(of: batch).sorted {
+      (order[$0.row.table] ?? 0, $0.row.id) < (order[$1.row.table] ?? 0, $1.row.id)
+    }
+    for change in changes {
       guard let shape = shapes[change.row.table] else { throw JournalError.damaged }
       let present = try db.row(change.row.id, of: shape)
       places[change.row] = rows.count

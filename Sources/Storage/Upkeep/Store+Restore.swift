@@ -25,50 +25,81 @@ extension Store {
       let backup = try open(source, .readOnly, limits)
       return try backup.transaction(.reading) { backup in
         let census = try backup.verified(source, migrations)
-        let kept = try keep(target, limits)
-        try explaining(target) {
-          let file = try open(target, .create, limits)
-          try backup.copyPages(to: file)
-          try file.run(script: "PRAGMA journal_mode = WAL; PRAGMA wal_checkpoint (PASSIVE)")
+        let kept = try explaining(target) {
+          let kept = try replace(target, by: backup, limits)
+          let file = try open(target, .readWrite, limits)
           guard try file.verified(target, migrations) == census else {
             throw FileError.damaged(path: target)
           }
+          return kept
         }
         return Restoration(keptAs: kept, batchCount: census.batchCount, head: census.head)
       }
     }
   }
 
-  /// Copies the present file aside; if it is no database any more, moves it.
-  private static func keep(_ path: String, _ limits: Limits) throws -> String? {
-    guard FileSystem.exists(path) else { return nil }
-    let kept = "\(path).before-restore-\(Clock.localStamp())"
+  /// - Returns: where the file that was there is kept.
+  private static func replace(
+    _ target: String, by backup: borrowing Connection, _ limits: Limits
+  ) throws -> String? {
+    let kept = "\(target).before-restore-\(Clock.localStamp())"
     guard !FileSystem.exists(kept) else { throw FileError.exists(path: kept) }
+    guard FileSystem.exists(target) else {
+      try backup.replace(target, limits) {}
+      return nil
+    }
+    do {
+      // Under the lock, so that no batch falls between the copy and the restore.
+      try backup.replace(target, limits) { try copyAside(target, as: kept, limits) }
+    } catch let error as SQLiteError where error.isDamaged && !FileSystem.exists(kept) {
+      try moveAside(target, as: kept)
+      try backup.replace(target, limits) {}
+    }
+    return kept
+  }
+
+  private static func copyAside(_ path: String, as kept: String, _ limits: Limits) throws {
     let temporary = try FileSystem.temporaryFile(beside: kept)
     do {
       do {
-        let file = try open(path, .readWrite, limits)
+        let file = try open(path, .readOnly, limits)
         let copy = try open(temporary, .readWrite, limits)
         try file.copyPages(to: copy)
         try copy.run(script: "PRAGMA journal_mode = DELETE")
       }
       try FileSystem.synchronize(temporary)
       try FileSystem.move(temporary, to: kept)
-    } catch let error as SQLiteError where error.isDamaged {
-      FileSystem.remove(temporary)
-      try FileSystem.move(path, to: kept)
-      for suffix in ["-wal", "-shm", "-journal"] where FileSystem.exists(path + suffix) {
-        try FileSystem.move(path + suffix, to: kept + suffix)
-      }
     } catch {
       FileSystem.remove(temporary)
       throw error
     }
-    return kept
+  }
+
+  /// For what is no database any more: nobody can have it open as one.
+  private static func moveAside(_ path: String, as kept: String) throws {
+    try FileSystem.move(path, to: kept)
+    for suffix in ["-wal", "-shm", "-journal"] where FileSystem.exists(path + suffix) {
+      try FileSystem.move(path + suffix, to: kept + suffix)
+    }
   }
 }
 
 extension Connection {
+  /// Copies this file over another, once that is locked and `whenLocked` has run.
+  fileprivate func replace(
+    _ path: String, _ limits: Limits, whenLocked: () throws -> Void
+  ) throws {
+    let file = try Store.open(path, .create, limits)
+    let isEmpty = try file.value("SELECT count(*) FROM sqlite_schema") == 0
+    guard try isEmpty || file.value("PRAGMA application_id") == Connection.applicationID else {
+      throw FileError.notOurs(path: path)
+    }
+    // Others go on reading meanwhile.
+    try file.run(script: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+    try copyPages(to: file, whenLocked: whenLocked)
+    try file.run(script: "PRAGMA journal_mode = WAL")
+  }
+
   /// Refuses a file that is not ours or not whole.
   fileprivate func verified(_ path: String, _ migrations: [Migration]) throws -> FileCensus {
     try checkIdentity(path: path, migrations: migrations)
