@@ -9,7 +9,7 @@ struct Gonghui: Noun {
     version: "gonghui 0.1.0",
     subcommands: [
       Init.self, UnionCommand.self, Import.self, Export.self, TemplateCommand.self,
-      LogCommand.self, Undo.self, Backup.self, Restore.self, Doctor.self,
+      IDCommand.self, LogCommand.self, Undo.self, Backup.self, Restore.self, Doctor.self,
       Completions.self,
     ])
 }

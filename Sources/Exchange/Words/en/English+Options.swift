@@ -27,5 +27,6 @@ extension English {
     help.log.record: the history of one record, such as case 630102-2017-0001
     help.log.access: who saw full identities
     help.undo.batch: the batch to take back
+    help.id.number: the number; also @FILE or -
     """
 }

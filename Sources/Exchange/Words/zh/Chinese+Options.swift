@@ -27,5 +27,6 @@ extension Chinese {
     help.log.record: 一条记录的历史，如 case 630102-2017-0001
     help.log.access: 谁看过完整信息
     help.undo.batch: 要撤销的批次
+    help.id.number: 号码；也可用 @文件 或 -
     """
 }

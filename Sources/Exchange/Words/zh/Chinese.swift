@@ -26,6 +26,7 @@ enum Chinese {
   private static let values = Topic(valueTexts, fieldValueTexts)
   private static let help = Topic(helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts)
   private static let usage = Topic(usageTexts, sessionTexts)
-  private static let table = Topic(tableTexts, importTexts, templateTexts, journalTexts)
+  private static let table = Topic(
+    tableTexts, importTexts, templateTexts, journalTexts, identifierTexts)
   private static let notes = Topic(noteTexts)
 }

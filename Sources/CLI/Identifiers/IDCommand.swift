@@ -1,0 +1,26 @@
+import ArgumentParser
+import Domain
+import Exchange
+
+/// `gonghui id`: questions about one number.
+struct IDCommand: Noun {
+  static let configuration = CommandConfiguration(
+    commandName: "id", abstract: say("help.id"), discussion: say("help.id.examples"),
+    subcommands: [Check.self])
+
+  /// What a number is, whether it is right, and why not. Works without a database.
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: say("help.id.check"))
+    @Argument(help: .words("help.id.number", value: "N")) var number: String
+    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+
+    func run() throws {
+      let output = try Output(path: common.output, form: try common.outputFormat.rawValue)
+      let office = try? Office(
+        path: try common.databasePath, try Session.settings(common, "id check"))
+      let isRight = try IdentifierOutput(Speech.words, office).write(
+        try personal(number), today: try today(), to: output)
+      if !isRight { throw Ending.refused }
+    }
+  }
+}
