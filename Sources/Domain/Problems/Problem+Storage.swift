@@ -31,6 +31,7 @@ extension Problem {
     case .oldLibrary(let found, let needed):
       self.init(.integrity, "file.old_library", ["found": .text(found), "needed": .text(needed)])
     case .locked: self.init(.conflict, "file.locked")
+    case .readOnly: self.init(.usage, "file.shows_past")
     }
   }
 
@@ -40,6 +41,8 @@ extension Problem {
     case .erased(let batch): self.init(.file, "journal.erased", ["batch": .count(Int(batch))])
     case .noSuchBatch(let batch):
       self.init(.notFound, "journal.no_such_batch", ["batch": .count(Int(batch))])
+    case .protected(let batch):
+      self.init(.conflict, "journal.protected", ["batch": .count(Int(batch))])
     case .alteredOutside(let row):
       self.init(
         .integrity, "journal.altered_outside",
