@@ -31,7 +31,7 @@ extension Problem {
     case .oldLibrary(let found, let needed):
       self.init(.integrity, "file.old_library", ["found": .text(found), "needed": .text(needed)])
     case .locked: self.init(.conflict, "file.locked")
-    case .readOnly: self.init(.permission, "file.read_only")
+    case .readOnly: self.init(.usage, "file.shows_past")
     }
   }
 
@@ -42,7 +42,7 @@ extension Problem {
     case .noSuchBatch(let batch):
       self.init(.notFound, "journal.no_such_batch", ["batch": .count(Int(batch))])
     case .protected(let batch):
-      self.init(.value, "journal.protected", ["batch": .count(Int(batch))])
+      self.init(.conflict, "journal.protected", ["batch": .count(Int(batch))])
     case .alteredOutside(let row):
       self.init(
         .integrity, "journal.altered_outside",

@@ -81,11 +81,6 @@ package final class Store: Sendable {
     }
   }
 
-  /// Lends the writing connection outside a transaction: backup, restore, upkeep.
-  func maintain<Result>(_ body: (borrowing Connection) throws -> Result) throws -> Result {
-    try Self.explaining(path) { try writer.lend { db in try body(db) } }
-  }
-
   /// Says what SQLite's failures mean for the file; the rest passes.
   static func explaining<Result>(_ path: String, _ body: () throws -> Result) throws -> Result {
     do {

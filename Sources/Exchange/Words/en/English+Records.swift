@@ -25,12 +25,15 @@ extension English {
     system's libsqlite3.
     problem.file.read_only: The database is read-only; nothing was written. Check the permissions \
     of the file and its folder.
+    problem.file.shows_past: With --known-at the database is shown as it was and cannot be changed.
     problem.journal.altered_outside: Another program changed the database ({table} {id}), so it \
     cannot be taken back to that batch. Run gonghui doctor --deep.
     problem.journal.damaged: The journal is damaged. Run gonghui log verify.
     problem.journal.erased: The contents of batch {batch} were erased as required; they cannot be \
     shown or undone.
     problem.journal.no_such_batch: There is no batch {batch}. See gonghui log.
+    problem.journal.protected: Batch {batch} holds rows that the program itself needs; it cannot \
+    be undone.
     problem.reveal.reason_needed: Full identities need a reason: add --reason.
     problem.kind.unknown: There is no kind "{kind}". Choose one of: {kinds}.
     problem.journal.protected: Batch {batch} is the program's own and is not undone.

@@ -16,10 +16,12 @@ extension Chinese {
     problem.file.not_ours: “{path}”不是本程序的数据库。请检查 --db。
     problem.file.old_library: SQLite 版本 {found} 太旧，需要 {needed} 以上。请升级系统的 libsqlite3。
     problem.file.read_only: 数据库只读，什么也没有写入。请检查文件和目录的权限。
+    problem.file.shows_past: 用 --known-at 看到的是过去的样子，不能修改。
     problem.journal.altered_outside: 数据库被别的程序改过（{table} {id}），无法回到那一批。请运行 gonghui doctor --deep。
     problem.journal.damaged: 日志已损坏。请运行 gonghui log verify。
     problem.journal.erased: 批次 {batch} 的内容已按规定清除，不能再显示或撤销。
     problem.journal.no_such_batch: 没有批次 {batch}。请用 gonghui log 查看。
+    problem.journal.protected: 批次 {batch} 是程序自身需要的数据，不能撤销。
     problem.reveal.reason_needed: 显示完整信息要说明理由：请加 --reason。
     problem.kind.unknown: 没有“{kind}”这个类别。可用：{kinds}。
     problem.journal.protected: 批次 {batch} 是程序自带的数据，不能撤销。
