@@ -62,6 +62,7 @@ package struct IdentifierCheck: Sendable, Equatable {
     let bytes = text.utf8.filter { $0 != 0x20 && $0 != 0x2D && $0 != 0x2B }
     let digits = bytes.filter { (0x30...0x39).contains($0) }.count
     if digits == bytes.count {
+      if bytes.count == 18, bytes.allSatisfy({ $0 == 0x30 }) { return .creditCode }
       if bytes.count == 11 || (bytes.count < 15 && bytes.first == 0x30) { return .phone }
       if bytes.count == 16 || bytes.count == 17 || bytes.count >= 19 { return .bankCard }
       // 18 digits may be either; a card is meant only where the card alone is right.
@@ -73,11 +74,9 @@ package struct IdentifierCheck: Sendable, Equatable {
       return .resident
     }
     if bytes.count == 13, text.hasPrefix("+86") { return .phone }
-    // A credit code has letters besides a last X.
-    let isCode = bytes.count == 18 && bytes.dropLast().contains { !(0x30...0x39).contains($0) }
-    if isCode, (try? IdentityNumber(parsing: text, today: .last)) == nil, digits < 17 {
-      return .creditCode
-    }
-    return .resident
+    // A credit code has letters besides a last X; O, I and l may be slips for digits.
+    let letters = bytes.dropLast().filter { !(0x30...0x39).contains($0) }
+    let isCode = bytes.count == 18 && letters.contains { !Array("OoIl.".utf8).contains($0) }
+    return isCode && !text.contains("*") ? .creditCode : .resident
   }
 }

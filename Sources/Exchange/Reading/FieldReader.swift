@@ -7,12 +7,17 @@ package struct FieldReader: Sendable {
   let language: Language
   let today: Day
   private let divisions: Set<String>
+  /// Numbers of other documents already on file: a file that only refers to a person need not say
+  /// again what kind of document it is.
+  private let otherNumbers: Set<String>
 
   package init(_ db: borrowing Connection, language: Language, today: Day) throws {
     choices = try ChoiceWords(db)
     self.language = language
     self.today = today
     divisions = Set(try db.column(String.self, "SELECT code FROM division"))
+    otherNumbers = Set(
+      try db.column(String.self, "SELECT id_number FROM person WHERE id_type = 'other'"))
   }
 
   /// - Parameter identityType: what the row says the document is; decides how its number is read.
@@ -41,7 +46,8 @@ package struct FieldReader: Sendable {
   private func identity(_ text: String, _ type: IdentityType?) throws(ValueError)
     -> IdentityNumber.Reading
   {
-    try IdentityNumber.read(text, type: type, today: today) { divisions.contains($0) }
+    let type = type ?? (otherNumbers.contains(text.trimmed) ? .other : nil)
+    return try IdentityNumber.read(text, type: type, today: today) { divisions.contains($0) }
   }
 
   /// Several codes, between `;` as in our files or as clerks separate them.
