@@ -1,0 +1,13 @@
+extension Problem {
+  /// A fact that has not happened yet cannot be recorded.
+  package static func inFuture(_ field: String, _ day: Day, today: Day) -> Problem {
+    Problem(
+      .value, "day.in_future",
+      ["field": .field(field), "on": .day(day), "today": .day(today)])
+  }
+
+  /// An amount that can only be nothing or more.
+  package static func negative(_ field: String, _ amount: Money) -> Problem {
+    Problem(.value, "amount.negative", ["field": .field(field), "amount": .money(amount)])
+  }
+}
