@@ -58,7 +58,7 @@ extension Kind {
       """
     })
 
-  /// The aid given up to a day.
+  /// The aid given up to a day. Its rows have no key: the same may be given twice on a day.
   package static let aid = Kind(
     "aid",
     fields: [
@@ -67,7 +67,7 @@ extension Kind {
       Field("amount", .money), Field("source", .choice("aid_source")),
       Field("method", .choice("method")), Field("note"),
     ],
-    key: ["case_number", "on", "type", "amount", "id_number"], group: "case_number",
+    key: [], group: "case_number",
     unionColumn: "union", dayColumn: "on",
     order: #"case_number, "on", type, amount, id_number, source, method, note, id"#,
     rows: { day in

@@ -51,7 +51,6 @@ extension CaseService {
       throw Problem(
         .value, "aid.amount_missing", ["type": .choice(list: "aid_type", code: type)])
     }
-    if let amount, amount < .zero { throw Problem.negative("amount", amount) }
     let head = try db.value(
       String.self, "SELECT id_number FROM person WHERE id = \(file.person)")
     guard let recipient = fields.identity("id_number")?.number.text ?? head else {

@@ -64,10 +64,6 @@ extension CaseService {
           "most": .count(50),
         ])
     }
-    if file.annualIncome < .zero { throw Problem.negative("annual_income", file.annualIncome) }
-    if let costs = file.specialCosts, costs < .zero {
-      throw Problem.negative("special_costs", costs)
-    }
     try noteFamilySize(of: file, in: db)
   }
 

@@ -57,9 +57,6 @@ extension CaseService {
           ["name": .text(masked(relative.name)), "birth_date": .day(birth), "told": .day(told)])
       }
     }
-    if let income = relative.annualIncome, income < .zero {
-      throw Problem.negative("annual_income", income)
-    }
     guard let text = relative.idNumber else { return }
     if let person = try db.person(storedNumber: text) {
       guard person.id != file.person else {

@@ -5,7 +5,11 @@ extension Connection {
   /// a running number, `630102-2017-0001`.
   func nextCaseNumber(of union: TradeUnion, on day: Day) throws -> String {
     let chain = try chain(from: union, on: day)
-    let county = chain.first { $0.version.level == .county && $0.version.division != nil }
+    // A development zone may work at the county level without being a county: its division is the
+    // prefecture's, which ends in 00.
+    let county = chain.first {
+      $0.version.level == .county && $0.version.division?.hasSuffix("00") == false
+    }
     let division = county?.version.division ?? chain[0].version.division ?? "630000"
     let series = "\(division)-\(day.year)-"
     let last = try value(

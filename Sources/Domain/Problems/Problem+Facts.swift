@@ -5,9 +5,4 @@ extension Problem {
       .value, "day.in_future",
       ["field": .field(field), "on": .day(day), "today": .day(today)])
   }
-
-  /// An amount that can only be nothing or more.
-  package static func negative(_ field: String, _ amount: Money) -> Problem {
-    Problem(.value, "amount.negative", ["field": .field(field), "amount": .money(amount)])
-  }
 }

@@ -12,6 +12,10 @@ package enum Registry {
     case Kind.union.name: try rows.map { try UnionService(desk).enter($0, mode, in: db) }
     case Kind.unionVersion.name: try rows.map { try UnionService(desk).enterVersion($0, in: db) }
     case Kind.unionParent.name: try UnionService(desk).enterParents(rows, in: db)
+    case Kind.officer.name: try rows.map { try OfficerService(desk).enter($0, mode, in: db) }
+    case Kind.assistanceCase.name: try rows.map { try CaseService(desk).enter($0, mode, in: db) }
+    case Kind.family.name: try rows.map { try CaseService(desk).enterFamily($0, mode, in: db) }
+    case Kind.aid.name: try CaseService(desk).enterAid(group: rows, in: db)
     default: preconditionFailure("no service enters \(kind.name)")
     }
   }
