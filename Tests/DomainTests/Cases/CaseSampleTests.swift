@@ -11,21 +11,29 @@ import Testing
     ("10-officer", .officer), ("11-case", .assistanceCase), ("12-family", .family),
     ("13-aid", .aid),
   ]
+  /// Filled once for all tests, none of which changes it.
+  private static let sample = Result { try fill() }
   let federation: Federation
-  let desk = Desk(today: Self.today)
+  let warnings: [Finding]
 
-  init() throws {
-    federation = try Federation.create(path: ":memory:", today: Self.today)
-    for (file, kind) in Self.files { try enter(file, kind) }
+  init() throws { (federation, warnings) = try Self.sample.get() }
+
+  private static func fill() throws -> (Federation, [Finding]) {
+    let federation = try Federation.create(path: ":memory:", today: today)
+    let desk = Desk(today: today)
+    for (file, kind) in files { try enter(file, kind, desk, into: federation) }
+    return (federation, desk.warnings)
   }
 
   @discardableResult
-  private func enter(_ file: String, _ kind: Kind) throws -> Written<[Effect]> {
+  private static func enter(
+    _ file: String, _ kind: Kind, _ desk: Desk, into federation: Federation
+  ) throws -> Written<[Effect]> {
     let sample = try SampleRows(file, kind)
     let order = Order(by: Actor(login: "tester"), because: "sample", command: "import")
     return try federation.store.write(order) { db in
       try sample.groups().flatMap { group in
-        let rows = group.map { Self.withoutTree($0, kind) }
+        let rows = group.map { withoutTree($0, kind) }
         return try Registry.enter(rows, of: kind, .merge, desk, in: db).map(\.effect)
       }
     }
@@ -50,7 +58,7 @@ import Testing
 
   @Test func `the files a second time change nothing`() throws {
     for (file, kind) in Self.files.suffix(4) {
-      let written = try enter(file, kind)
+      let written = try Self.enter(file, kind, Desk(today: Self.today), into: federation)
       #expect(written.batch == nil, "\(file)")
       #expect(Set(written.result) == [.unchanged], "\(file)")
     }
@@ -61,7 +69,7 @@ import Testing
       try CaseChecks.all(in: db) + OfficerChecks.all(in: db)
     }
     #expect(findings == [])
-    #expect(desk.warnings == [])
+    #expect(warnings == [])
   }
 
   @Test func `files numbered anew get the numbers they had`() throws {

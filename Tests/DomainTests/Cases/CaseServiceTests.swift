@@ -132,6 +132,52 @@ import Testing
     #expect(refusal { try enter() }?.name == "case.edit_instead")
   }
 
+  @Test func `a draft is filed by an import, and its days must agree with its status`() throws {
+    var fields = try CaseOffice.household(numbers[0], "张三", "G1")
+    fields["case_number"] = .text("D-1")
+    fields["applied_on"] = .day(Day(year: 2017, month: 5, day: 2)!)
+    func enter() throws -> Effect {
+      try office.write { db in try office.cases.enter(fields, .merge, in: db).effect }
+    }
+    #expect(try enter() == .added)
+    #expect(try office.rows(.assistanceCase)[0][21] == "draft")
+    #expect(refusal { try close("D-1", on: "2017-08-01") }?.name == "case.is_draft")
+    #expect(refusal { try office.open(numbers[0], on: "2017-06-01") } != nil)
+    fields["status"] = .text("closed")
+    #expect(refusal { _ = try enter() }?.name == "case.status_differs")
+    fields["status"] = .text("open")
+    fields["filed_on"] = .day(Day(year: 2017, month: 5, day: 20)!)
+    #expect(try enter() == .changed)
+    #expect(try office.rows(.assistanceCase)[0][21] == "open")
+  }
+
+  @Test func `a relative is known by number, or by name and birth until there is one`() throws {
+    let number = try office.open(numbers[0])
+    var child = CaseOffice.fields([
+      "case_number": number, "name": "张小宝", "relation": "儿子",
+    ])
+    child["birth_date"] = .day(Day(year: 2001, month: 12, day: 31)!)
+    func enter() throws -> Effect {
+      try office.write { db in try office.cases.enterFamily(child, .merge, in: db).effect }
+    }
+    #expect(try enter() == .added)
+    child["id_number"] = try CaseOffice.identity(numbers[2])
+    #expect(try enter() == .changed)
+    child["birth_date"] = nil
+    #expect(try enter() == .unchanged)
+    #expect(
+      try office.rows(.family).map { Array($0[1...4]) } == [
+        [numbers[2], "张小宝", "儿子", "2001-12-31"]
+      ])
+    child["birth_date"] = .day(Day(year: 2001, month: 12, day: 30)!)
+    #expect(refusal { _ = try enter() }?.name == "family.birth_differs")
+    let applicant = try CaseOffice.relative(number, numbers[0], "张三")
+    let refused = refusal {
+      try office.write { db in _ = try office.cases.enterFamily(applicant, .merge, in: db) }
+    }
+    #expect(refused?.name == "family.is_applicant")
+  }
+
   @Test func `more relatives than the household has are noted`() throws {
     let number = try office.open(numbers[0], ["family_size": .integer(1)])
     try office.write { db in
