@@ -9,17 +9,9 @@ package enum Choice {
     ("id_type", IdentityType.allCases.map(\.rawValue)),
     ("membership_status", MembershipStatus.allCases.map(\.rawValue)),
     ("event", MembershipChange.allCases.map(\.rawValue)),
+    ("case_status", CaseStatus.allCases.map(\.rawValue)),
+    ("exit", CaseExit.allCases.map(\.rawValue)),
     ("severity", Severity.allCases.map(\.rawValue)),
-    ("membership_status", ["active", "retained", "ended"]),
-    (
-      "event",
-      [
-        "opening", "join", "rejoin", "transfer", "arrive", "depart", "retain", "restore", "leave",
-        "lapse", "expel", "decease",
-      ]
-    ),
-    ("case_status", ["draft", "open", "closed"]),
-    ("exit", ["lifted", "relieved", "other"]),
     ("fund", ["contribution", "preparation", "member_dues", "late_charge"]),
     ("mode", ["full", "split"]),
     ("channel", ["self", "tax", "treasury"]),

@@ -2,5 +2,10 @@ extension Chinese {
   /// What is right but unusual, said beside a result.
   static let noteTexts = """
     note.division.unknown: 行政区划代码 {division} 不在代码表中，已照录。请核对。
+    note.case.family_size_differs: 档案 {case_number} 填家庭人口 {family_size}，已登记 {counted} 人（含申请人）。请核对。
+    note.aid.repeated: 档案 {case_number} 在 {on} 已有相同的帮扶（{type}，{amount} 元），现又登记一次。如属重复，请撤销。
+    note.member.under_sixteen: 入会日期 {on} 早于年满16周岁之日（{sixteen_on}），请核对。
+    note.id_number.division_unknown: 证件号码 {value} 的前六位不是已知的行政区划，请核对。
+    note.id_number.old_sequence: 证件号码 {value} 由15位升为18位，原顺序码可能表示1900年以前出生，请核对。
     """
 }

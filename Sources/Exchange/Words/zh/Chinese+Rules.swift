@@ -6,15 +6,20 @@ extension Chinese {
     rule.fund.shares_sum: 各级比例合计 {total}，应为 100%，相差 {margin}。请调整各级比例。
     rule.fund.split_exact: {level}分成 {share}，按方案应为 {expected}。请按方案重新分成。
     rule.fund.confirmed_is_final: 收据 {number} 已确认，不能再改。请先冲销，再重新录入。
-    rule.member.one_open_membership: {name} 已在工会 {union} 在籍。请办理转接，不要重复入会。
-    rule.member.event_order: {event}（{on}）不能接在 {previous}（{previous_on}）之后。请核对日期和先后。
-    rule.case.one_open_file_per_household: {name} 所在家庭已有在档档案 {number}（一户一档）。请在该档案上办理。
-    rule.case.aid_needs_open_file: 档案 {number} 在 {on} 不在档（先建档、后帮扶）。请先建档或恢复建档。
     rule.union.no_cycle: 工会 {code} 不能隶属于自己的下级 {parent}。请另选上级。
     rule.union.level_order: {name}为{level}，不能隶属于{parent_level}的{parent}。行政上级的级别必须更高，请另选上级。
     rule.union.dissolve_empty: 工会 {code} 还有会员 {members} 人、保留会籍 {retained} 人、下级工会 {unions} \
     个、在档档案 {cases} 份、在任干部 {officers} 人。请先转出、撤档或卸任。
-    rule.officer.one_chair: 工会 {union} 在 {on} 已有主席 {name}。请先办理其卸任。
-    rule.identity.unique: 证件号码 {id_number} 已属于 {name}。请核对证件，或在该人员上办理。
+    rule.case.one_open_file_per_household: {name}（{id_number}）已在{union}的档案 {other} 中（{status}，自 \
+    {since}），不能再进入 {case_number}。一户只建一档：请在该档案上办理，或先将其撤档。
+    rule.case.aid_needs_open_file: 帮扶日期 {on} 不在档案 {case_number} 的在档期间（建档 {filed_on}，撤档 {closed_on}）\
+    。先建档、后帮扶：请核对日期，或先建档、恢复建档。
+    rule.officer.one_chair: {name} 自 {from} 任{union}主席，与 {other} 的任期（{other_from} 至 {other_to}）重叠。同\
+    一时间只有一位主席：请先办理前任卸任，或核对日期。
+    rule.member.one_open_membership: {event}（{on}，工会 {union}）不能办理：自 {since} 起已在工会 {present_union}（\
+    {status}）。应办理转接，不要重复入会。
+    rule.member.event_order: {event}（{on}，工会 {union}）不能接在 {before}（{before_on}）之后：当时会籍为 {status}，在工\
+    会 {present_union}。此时可以办理：{allowed}。
+    rule.identity.unique: {field} {value} 已属于 {other}。请核对证件，或在该记录上办理。
     """
 }

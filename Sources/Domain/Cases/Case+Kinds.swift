@@ -1,0 +1,82 @@
+import Storage
+
+extension Kind {
+  /// Files as they were on a day: applied for by then, and closed only if closed by then.
+  package static let assistanceCase = Kind(
+    "case",
+    fields: [
+      Field("case_number"), Field("id_number", .identity, required: true),
+      Field("name", .personName), Field("union", .unionCode, required: true),
+      Field("tier", .choice("tier")), Field("category", .choice("category"), required: true),
+      Field("main_cause", .choice("cause"), required: true),
+      Field("secondary_causes", .choices("cause")), Field("applied_on", .day),
+      Field("filed_on", .day), Field("closed_on", .day), Field("exit", .choice("exit")),
+      Field("family_size", .integer, required: true),
+      Field("annual_income", .money, required: true), Field("special_costs", .money),
+      Field("phone", .phone), Field("address", .address),
+      Field("household_type", .choice("household_type")), Field("health"), Field("housing"),
+      Field("insurance"), Field("status", .choice("case_status")), Field("note"),
+    ],
+    key: ["case_number"], unionColumn: "union", statusColumn: "status", dayColumn: "filed_on",
+    order: "case_number",
+    rows: { day in
+      """
+      SELECT c.id, c.case_number, p.id_number, p.name, u.code AS "union", c.tier, c.category,
+        c.main_cause, c.secondary_causes, c.applied_on,
+        CASE WHEN c.filed_on <= \(day) THEN c.filed_on END AS filed_on,
+        CASE WHEN c.closed_on <= \(day) THEN c.closed_on END AS closed_on,
+        CASE WHEN c.closed_on <= \(day) THEN c.exit END AS exit,
+        c.family_size, c.annual_income_fen AS annual_income,
+        c.special_costs_fen AS special_costs, c.phone, c.address, c.household_type, c.health,
+        c.housing, c.insurance,
+        CASE WHEN c.closed_on <= \(day) THEN 'closed' WHEN c.filed_on <= \(day) THEN 'open'
+          ELSE 'draft' END AS status, c.note
+      FROM assistance_case c JOIN person p ON p.id = c.person_id
+      JOIN trade_union u ON u.id = c.union_id
+      WHERE c.applied_on <= \(day)
+      """
+    })
+
+  /// The families of the files.
+  package static let family = Kind(
+    "family",
+    fields: [
+      Field("case_number", required: true), Field("id_number", .identity),
+      Field("name", .personName, required: true), Field("relation", required: true),
+      Field("birth_date", .day), Field("annual_income", .money), Field("health"),
+      Field("occupation"),
+    ],
+    key: ["case_number", "id_number", "name", "birth_date"], unionColumn: "union",
+    order: "case_number, id_number, name, birth_date, relation, id",
+    rows: { day in
+      """
+      SELECT f.id, u.code AS "union", c.case_number, f.id_number, f.name, f.relation,
+        f.birth_date, f.annual_income_fen AS annual_income, f.health, f.occupation
+      FROM case_family_member f JOIN assistance_case c ON c.id = f.case_id
+      JOIN trade_union u ON u.id = c.union_id
+      WHERE c.applied_on <= \(day)
+      """
+    })
+
+  /// The aid given up to a day. Its rows have no key: the same may be given twice on a day.
+  package static let aid = Kind(
+    "aid",
+    fields: [
+      Field("case_number", required: true), Field("id_number", .identity),
+      Field("on", .day, required: true), Field("type", .choice("aid_type"), required: true),
+      Field("amount", .money), Field("source", .choice("aid_source")),
+      Field("method", .choice("method")), Field("note"),
+    ],
+    key: [], group: "case_number",
+    unionColumn: "union", dayColumn: "on",
+    order: #"case_number, "on", type, amount, id_number, source, method, note, id"#,
+    rows: { day in
+      """
+      SELECT a.id, u.code AS "union", c.case_number, a.id_number, a.on_date AS "on", a.type,
+        a.amount_fen AS amount, a.source, a.method, a.note
+      FROM case_aid a JOIN assistance_case c ON c.id = a.case_id
+      JOIN trade_union u ON u.id = c.union_id
+      WHERE a.on_date <= \(day)
+      """
+    })
+}
