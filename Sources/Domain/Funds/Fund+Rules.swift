@@ -56,24 +56,37 @@ extension Receipt {
     return channel != other.channel ? "channel" : nil
   }
 
-  /// `fund.split_exact`: each level's share is what the scheme gives, at the union it gives it to.
+  /// `fund.split_exact`: each level's share is what the scheme gives, at the union it gives it to,
+  /// and as final as the receipt.
   ///
-  /// The figures name the first level that is wrong; those of every wrong level follow as
+  /// The figures name the first level that is wrong; the amounts of every wrong level follow as
   /// `expected_<level>` and `found_<level>`.
-  package func splitBreach(expected: [Share], found: [Share], scheme: Scheme) -> Breach? {
+  ///
+  /// - Parameters:
+  ///   - scheme: none where no scheme applies.
+  ///   - statuses: of the shares found, where they are not the receipt's.
+  package func splitBreach(
+    expected: [Share], found: [Share], scheme: Scheme?,
+    statuses: [UnionLevel: ReceiptStatus] = [:]
+  ) -> Breach? {
     let wrong = UnionLevel.sharing.filter { level in
       expected.first { $0.level == level } != found.first { $0.level == level }
+        || (statuses[level] ?? status) != status
     }
     guard let level = wrong.first else { return nil }
     let right = expected.first { $0.level == level }
     let present = found.first { $0.level == level }
+    func word(_ status: ReceiptStatus) -> Figure {
+      .choice(list: "receipt_status", code: status.rawValue)
+    }
     var figures: Figures = [
-      "receipt": .text(number), "scheme": .text(scheme.name),
+      "receipt": .text(number), "scheme": .text(scheme?.name ?? "–"),
       "level": .choice(list: "level", code: level.rawValue),
       "expected": .money(right?.amount ?? .zero), "found": .money(present?.amount ?? .zero),
       "expected_union": .text(right?.union ?? "–"), "found_union": .text(present?.union ?? "–"),
       "expected_ratio": .percent(right?.ratio ?? BasisPoints(rawValue: 0)),
       "found_ratio": .percent(present?.ratio ?? BasisPoints(rawValue: 0)),
+      "expected_status": word(status), "found_status": word(statuses[level] ?? status),
       "levels": .count(wrong.count), "collected": .money(collected),
     ]
     for level in wrong {

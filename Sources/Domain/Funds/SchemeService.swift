@@ -91,7 +91,7 @@ package struct SchemeService {
     var shares: [SchemeShare] = []
     for level in UnionLevel.sharing {
       guard let ratio = ratios[level] else { continue }
-      let id = try oldShares.first { $0.level == level }?.id
+      let id = oldShares.first { $0.level == level }?.id
       shares.append(
         SchemeShare(
           id: try id ?? Identifier(rawValue: db.nextID(in: "scheme_share")), scheme: scheme.id,
