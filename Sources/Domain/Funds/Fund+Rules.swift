@@ -37,7 +37,7 @@ extension Receipt {
       .confirmedIsFinal,
       [
         "receipt": .text(number), "field": .field(field),
-        "status": .choice(list: "receipt_status", code: status.rawValue),
+        "status": .choice(list: "money_status", code: status.rawValue),
       ])
   }
 
@@ -77,7 +77,7 @@ extension Receipt {
     let right = expected.first { $0.level == level }
     let present = found.first { $0.level == level }
     func word(_ status: ReceiptStatus) -> Figure {
-      .choice(list: "receipt_status", code: status.rawValue)
+      .choice(list: "money_status", code: status.rawValue)
     }
     var figures: Figures = [
       "receipt": .text(number), "scheme": .text(scheme?.name ?? "–"),

@@ -40,8 +40,8 @@ extension FundService {
           .value, "allocation.status_differs",
           [
             "receipt": .text(receipt.number),
-            "status": .choice(list: "receipt_status", code: status.rawValue),
-            "receipt_status": .choice(list: "receipt_status", code: receipt.status.rawValue),
+            "status": .choice(list: "money_status", code: status.rawValue),
+            "receipt_status": .choice(list: "money_status", code: receipt.status.rawValue),
           ])
       }
       let level: UnionLevel = try row.required("level", Fields.choice)
