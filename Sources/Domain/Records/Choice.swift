@@ -7,6 +7,10 @@ package enum Choice {
     ("line", UnionLine.allCases.map(\.rawValue)),
     ("gender", Gender.allCases.map(\.rawValue)),
     ("id_type", IdentityType.allCases.map(\.rawValue)),
+    ("fund", Fund.allCases.map(\.rawValue)),
+    ("mode", PaymentMode.allCases.map(\.rawValue)),
+    ("channel", Channel.allCases.map(\.rawValue)),
+    ("money_status", ReceiptStatus.allCases.map(\.rawValue)),
     ("severity", Severity.allCases.map(\.rawValue)),
     ("membership_status", ["active", "retained", "ended"]),
     (

@@ -12,6 +12,11 @@ package enum Registry {
     case Kind.union.name: try rows.map { try UnionService(desk).enter($0, mode, in: db) }
     case Kind.unionVersion.name: try rows.map { try UnionService(desk).enterVersion($0, in: db) }
     case Kind.unionParent.name: try UnionService(desk).enterParents(rows, in: db)
+    case Kind.coverage.name: try rows.map { try CoverageService(desk).enter($0, mode, in: db) }
+    case Kind.figure.name: try rows.map { try FigureService(desk).enter($0, mode, in: db) }
+    case Kind.scheme.name: try SchemeService(desk).enter(group: rows, mode, in: db)
+    case Kind.receipt.name: try rows.map { try FundService(desk).enter($0, mode, in: db) }
+    case Kind.allocation.name: try FundService(desk).enter(allocations: rows, in: db)
     default: preconditionFailure("no service enters \(kind.name)")
     }
   }
