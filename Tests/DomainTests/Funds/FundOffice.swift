@@ -69,7 +69,8 @@ struct FundOffice {
   ) throws -> Fields {
     var fields = Fields([
       "receipt_number": .text(number), "union": .text(union),
-      "period": .period(try Period(parsing: period)), "payroll": .money(try Money(parsing: payroll)),
+      "period": .period(try Period(parsing: period)),
+      "payroll": .money(try Money(parsing: payroll)),
       "collected_on": .day(try Period(parsing: period).lastDay),
     ])
     for (name, value) in more { fields[name] = value }

@@ -52,7 +52,8 @@ import Testing
       try office.addScheme(
         "不足", "2017-01-01",
         shares: [
-          (.grassroots, BasisPoints(rawValue: 6000)), (.province, BasisPoints(rawValue: sum - 6000)),
+          (.grassroots, BasisPoints(rawValue: 6000)),
+          (.province, BasisPoints(rawValue: sum - 6000)),
         ])
     }
     #expect(finding?.rule == .sharesSum)
@@ -95,12 +96,14 @@ import Testing
     func enter(_ grassroots: String, to: String) throws -> [Entered] {
       let rows = FundOffice.halves(try BasisPoints(parsing: grassroots).rawValue).map { share in
         Fields([
-          "scheme": .text("甲"), "level": .text(share.level.rawValue), "ratio": .percent(share.ratio),
+          "scheme": .text("甲"), "level": .text(share.level.rawValue),
+          "ratio": .percent(share.ratio),
         ])
       }
       let same = try FundOffice.shares.map { share in
         Fields([
-          "scheme": .text("甲"), "level": .text(share.level.rawValue), "ratio": .percent(share.ratio),
+          "scheme": .text("甲"), "level": .text(share.level.rawValue),
+          "ratio": .percent(share.ratio),
           "to": .day(try Day(parsing: to)),
         ])
       }
