@@ -7,10 +7,6 @@ package enum Choice {
     ("line", UnionLine.allCases.map(\.rawValue)),
     ("gender", Gender.allCases.map(\.rawValue)),
     ("id_type", IdentityType.allCases.map(\.rawValue)),
-    ("fund", Fund.allCases.map(\.rawValue)),
-    ("mode", PaymentMode.allCases.map(\.rawValue)),
-    ("channel", Channel.allCases.map(\.rawValue)),
-    ("money_status", ReceiptStatus.allCases.map(\.rawValue)),
     ("severity", Severity.allCases.map(\.rawValue)),
     ("membership_status", ["active", "retained", "ended"]),
     (
@@ -22,9 +18,9 @@ package enum Choice {
     ),
     ("case_status", ["draft", "open", "closed"]),
     ("exit", ["lifted", "relieved", "other"]),
-    ("fund", ["contribution", "preparation", "member_dues", "late_charge"]),
-    ("mode", ["full", "split"]),
-    ("channel", ["self", "tax", "treasury"]),
-    ("money_status", ["draft", "confirmed", "reversed"]),
+    ("fund", Fund.allCases.map(\.rawValue)),
+    ("mode", PaymentMode.allCases.map(\.rawValue)),
+    ("channel", Channel.allCases.map(\.rawValue)),
+    ("money_status", ReceiptStatus.allCases.map(\.rawValue)),
   ]
 }
