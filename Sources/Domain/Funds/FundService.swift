@@ -121,7 +121,8 @@ package struct FundService {
       ("payroll", receipt.payroll), ("due", receipt.due), ("collected", receipt.collected),
     ] {
       if let amount, amount < .zero {
-        throw Problem(.value, "receipt.negative", ["field": .field(field), "value": .money(amount)])
+        throw Problem(
+          .value, "receipt.negative", ["field": .field(field), "value": .money(amount)])
       }
     }
     if receipt.collectedOn > desk.today {

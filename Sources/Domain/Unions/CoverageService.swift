@@ -80,8 +80,7 @@ package struct CoverageService {
       throw Problem(
         .value, "period.ends_before_it_begins", ["from": .day(coverage.from), "to": .day(to)])
     }
-    if let founded = union.foundedOn, founded > coverage.from, coverage.from != .first
-    {
+    if let founded = union.foundedOn, founded > coverage.from, coverage.from != .first {
       throw Problem(
         .value, "coverage.before_founding",
         ["union": .text(union.code), "from": .day(coverage.from), "founded_on": .day(founded)])
