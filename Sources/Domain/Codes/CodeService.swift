@@ -44,7 +44,8 @@ package struct CodeService {
       return Entered("code", new.id.rawValue, .added)
     }
     if new != old, mode == .add {
-      throw try db.alreadyThere("code", field: "code", value: code, on: desk.today)
+      throw try db.alreadyThere(
+        "code", field: "code", value: code, other: .text(old.zh), on: desk.today)
     }
     let isChanged = try db.update(new, from: old)
     return Entered("code", new.id.rawValue, isChanged ? .changed : .unchanged)

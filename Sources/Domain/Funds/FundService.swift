@@ -35,7 +35,8 @@ package struct FundService {
     guard new != old else { return Entered("receipt", old.id.rawValue, .unchanged) }
     guard mode == .merge else {
       throw try db.alreadyThere(
-        "receipt", field: "receipt_number", value: number, on: old.periodFrom)
+        "receipt", field: "receipt_number", value: number,
+        other: .text(try db.find(TradeUnion.self, old.union)?.code ?? "–"), on: old.periodFrom)
     }
     if old.status == .draft {
       try change(old, to: new, in: db)

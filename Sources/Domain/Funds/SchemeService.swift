@@ -100,7 +100,8 @@ package struct SchemeService {
     if scheme == old, shares == oldShares { return .unchanged }
     if let old {
       guard mode == .merge else {
-        throw try db.alreadyThere("scheme", field: "scheme", value: scheme.name, on: desk.today)
+        throw try db.alreadyThere(
+          "scheme", field: "scheme", value: scheme.name, other: .day(old.from), on: desk.today)
       }
       try checkUse(of: old, becoming: scheme, withOtherShares: shares != oldShares, in: db)
     }
@@ -163,15 +164,5 @@ extension Connection {
       }
     }
     return found
-  }
-
-  /// The refusal of adding what is there already, with other values.
-  func alreadyThere(_ kind: String, field: String, value: String, on day: Day) throws
-    -> RuleViolation
-  {
-    RuleViolation(
-      finding: try finding(
-        Breach(.identityUnique, ["field": .field(field), "value": .text(value)]), on: day,
-        Finding.Subject(kind, value)))
   }
 }

@@ -47,9 +47,9 @@ package struct FundReport: Equatable, Sendable {
   }
 
   /// - Throws: `report.identity` where the shares of a row do not add up to what was collected.
-  package init(
-    periods: [ReportPeriod], units: ReportUnits, in db: borrowing Connection
-  ) throws {
+  package init(_ periods: [ReportPeriod], of units: ReportUnits, in db: borrowing Connection)
+    throws
+  {
     var rows = periods.flatMap { period in
       units.units.map { Row(period: period, unit: $0) }
     }
@@ -69,8 +69,9 @@ package struct FundReport: Equatable, Sendable {
         throw Problem(
           .integrity, "report.identity",
           [
-            "period": .text(row.period.label), "union": .text(row.unit.code),
-            "expected": .money(row.totals.collected), "found": .money(shared),
+            "report": .text("funds"), "period": .text(row.period.label),
+            "union": .text(row.unit.code), "expected": .money(row.totals.collected),
+            "counted": .money(shared),
           ])
       }
     }

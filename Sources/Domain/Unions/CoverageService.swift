@@ -32,7 +32,8 @@ package struct CoverageService {
       if new != old {
         guard mode == .merge else {
           throw try db.alreadyThere(
-            "coverage", field: "employer_code", value: employer.code, on: from)
+            "coverage", field: "employer_code", value: employer.code,
+            other: .text(employer.name), on: from)
         }
         try check(new, of: union, employer, in: db)
       }
@@ -67,7 +68,8 @@ package struct CoverageService {
       return (new, true)
     }
     guard mode == .merge else {
-      throw try db.alreadyThere("coverage", field: "employer_code", value: code, on: from)
+      throw try db.alreadyThere(
+        "coverage", field: "employer_code", value: code, other: .text(old.name), on: from)
     }
     try db.update(new, from: old)
     return (new, true)

@@ -54,7 +54,8 @@ package struct FigureService {
       return Entered("figure", new.id.rawValue, .added)
     }
     if new != old, mode == .add {
-      throw try db.alreadyThere("figure", field: "figure", value: figure, on: on)
+      throw try db.alreadyThere(
+        "figure", field: "figure", value: figure, other: .count(Int(old.value)), on: on)
     }
     let isChanged = try db.update(new, from: old)
     return Entered("figure", new.id.rawValue, isChanged ? .changed : .unchanged)

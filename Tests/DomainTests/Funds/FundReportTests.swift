@@ -19,7 +19,7 @@ import Testing
     return try office.read { db in
       let units = try ReportUnits(under: code, level: level, on: last, in: db)
       let periods = try ReportPeriods.cut(from: first, to: last, by: step)
-      return try FundReport(periods: periods, units: units, in: db).rows
+      return try FundReport(periods, of: units, in: db).rows
     }
   }
 

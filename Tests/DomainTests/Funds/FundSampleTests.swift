@@ -49,7 +49,7 @@ import Testing
     let rows = try federation.store.read { db in
       let units = try ReportUnits(under: "630000", level: .prefecture, on: last, in: db)
       let periods = try ReportPeriods.cut(from: first, to: last, by: .quarter)
-      return try FundReport(periods: periods, units: units, in: db).rows
+      return try FundReport(periods, of: units, in: db).rows
     }
     let receipts = try SampleRows("15-receipt", .receipt).fields()
     let confirmed = receipts.filter { $0.text("status") == "confirmed" }
