@@ -151,10 +151,10 @@ package struct FundService {
     }
   }
 
-  /// The union must exist at some time of the period.
+  /// The union must exist at some time of the period, and when it pays.
   private func checkStanding(of receipt: Receipt, in db: borrowing Connection) throws {
     guard let union = try db.find(TradeUnion.self, receipt.union) else { return }
-    let isFounded = (union.foundedOn ?? .first) <= receipt.period.lastDay
+    let isFounded = (union.foundedOn ?? .first) <= min(receipt.period.lastDay, receipt.collectedOn)
     let isDissolved = (union.dissolvedOn ?? .last) <= receipt.periodFrom
     guard !isFounded || isDissolved else { return }
     throw Problem(

@@ -19,21 +19,6 @@ extension Scheme: Entity {
     Column("scope_id", \.scope), Column("document", \.document))
 }
 
-/// One level's part of a scheme.
-package struct SchemeShare: Equatable, Sendable {
-  package let id: Identifier<SchemeShare>
-  package let scheme: Identifier<Scheme>
-  package let level: UnionLevel
-  package var ratio: BasisPoints
-}
-
-extension SchemeShare: Entity {
-  package static let table = Table(
-    "scheme_share", SchemeShare.init,
-    Column("id", \.id), Column("scheme_id", \.scheme), Column("level", \.level),
-    Column("ratio_bps", \.ratio))
-}
-
 extension Connection {
   /// The scheme of this name. Throws `scheme.not_found`.
   package func scheme(named name: String) throws -> Scheme {
