@@ -12,9 +12,9 @@ package enum Choice {
     ("case_status", CaseStatus.allCases.map(\.rawValue)),
     ("exit", CaseExit.allCases.map(\.rawValue)),
     ("severity", Severity.allCases.map(\.rawValue)),
-    ("fund", ["contribution", "preparation", "member_dues", "late_charge"]),
-    ("mode", ["full", "split"]),
-    ("channel", ["self", "tax", "treasury"]),
-    ("money_status", ["draft", "confirmed", "reversed"]),
+    ("fund", Fund.allCases.map(\.rawValue)),
+    ("mode", PaymentMode.allCases.map(\.rawValue)),
+    ("channel", Channel.allCases.map(\.rawValue)),
+    ("money_status", ReceiptStatus.allCases.map(\.rawValue)),
   ]
 }

@@ -18,7 +18,12 @@ package struct UnionService {
       if mode == .add, effect == .changed {
         throw RuleViolation(
           finding: try db.finding(
-            Breach(.identityUnique, ["field": .field("code"), "value": .text(code)]),
+            Breach(
+              .identityUnique,
+              [
+                "field": .field("union.code"), "value": .text(code),
+                "other": .text(try db.version(of: union.id, on: desk.today).name),
+              ]),
             on: desk.today, Finding.Subject("union", code)))
       }
       return Entered("union", union.id.rawValue, effect)

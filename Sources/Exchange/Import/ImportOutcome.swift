@@ -42,16 +42,22 @@ package struct ImportOutcome {
     return ignored + summary.warnings.map { words.sayWithCitation($0) } + counted(summary.notes)
   }
 
-  /// The same note for many rows is said once, with its number.
-  private func counted(_ notes: [String]) -> [String] {
+  /// Of the notes of one sort the first few, then how many more.
+  private func counted(_ notes: [(name: String, text: String)]) -> [String] {
     var counts: [String: Int] = [:]
-    var order: [String] = []
+    var lines: [String] = []
     for note in notes {
-      if counts[note] == nil { order.append(note) }
-      counts[note, default: 0] += 1
+      counts[note.name, default: 0] += 1
+      if counts[note.name]! <= Self.notesShown { lines.append(note.text) }
     }
-    return order.map { counts[$0]! > 1 ? "\($0) (×\(counts[$0]!))" : $0 }
+    for (_, count) in counts.sorted(by: { $0.key < $1.key }) where count > Self.notesShown {
+      lines.append(
+        words.say("table.import.more_notes", figures: ["count": .count(count - Self.notesShown)]))
+    }
+    return lines
   }
+
+  private static let notesShown = 3
 
   /// Which sentence sums it up.
   var messageKey: String {

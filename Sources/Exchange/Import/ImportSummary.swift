@@ -1,7 +1,7 @@
 package import Domain
 
 /// What an import did. It adds up: read = added + changed + unchanged + refused.
-package struct ImportSummary: Sendable, Equatable {
+package struct ImportSummary: Sendable {
   package let kind: String
   /// What the file was taken for.
   package let encoding: String
@@ -16,7 +16,8 @@ package struct ImportSummary: Sendable, Equatable {
   package var faults: [RowFault] = []
   /// Warnings of rules, which do not refuse.
   package var warnings: [Finding] = []
-  package var notes: [String] = []
+  /// What is right but unusual, by the note's name and in words.
+  package var notes: [(name: String, text: String)] = []
 
   mutating func count(_ effect: Effect, rows: Int) {
     switch effect {

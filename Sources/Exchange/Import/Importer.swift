@@ -42,7 +42,9 @@ package struct Importer {
       }
       summary.faults.sort { $0.line < $1.line }
       summary.warnings = desk.warnings
-      summary.notes = desk.notes.map { words.say("note.\($0.name)", figures: $0.figures) }
+      summary.notes = desk.notes.map { note in
+        (note.name, words.say("note.\(note.name)", figures: note.figures))
+      }
       if !keepsGood, !summary.faults.isEmpty { throw ImportRefused(summary: summary) }
       return summary
     }

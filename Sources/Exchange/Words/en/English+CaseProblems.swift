@@ -55,8 +55,5 @@ extension English {
     officer list.
     problem.report.level_above: {name} ({union}) works at the level {union_level}; it has no units \
     of the higher level {level}. Choose a lower level.
-    problem.report.identity: The figures of {union} for {period} in the report {report} do not add \
-    up: {expected} by what came and went, {counted} counted. The data may have been altered; run \
-    gonghui doctor --deep.
     """
 }

@@ -65,5 +65,7 @@ extension English {
     choice.severity.block: block
     choice.severity.warn: warning
     choice.severity.compare: comparison
+    choice.yes_no.yes: yes
+    choice.yes_no.no: no
     """
 }

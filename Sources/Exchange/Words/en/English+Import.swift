@@ -28,5 +28,6 @@ extension English {
     table.change.insert: new {table} {id}
     table.change.update: changed {table} {id}
     table.change.delete: removed {table} {id}
+    table.import.more_notes: … and {count} more like it.
     """
 }

@@ -139,8 +139,8 @@ extension English {
     kind.scheme: split scheme
     kind.receipt: receipt
     kind.allocation: allocation
-    kind.rule: rule
-    kind.code: code
     kind.batch: batch
+    kind.code: choice
+    kind.rule: rule
     """
 }

@@ -13,5 +13,11 @@ extension English {
     division: check it.
     note.id_number.old_sequence: ID number {value} was upgraded from 15 digits, and its old \
     sequence may mean a birth before 1900: check it.
+    note.receipt.more_than_due: Receipt {receipt}: {collected} was collected, more than the {due} \
+    due.
+    note.receipt.due_differs: Receipt {receipt}: due is {due}; 2% of the payroll would be \
+    {computed}.
+    note.receipt.same_period: Receipts {receipt} and {other} are for the same union, fund and \
+    period ({period}).
     """
 }

@@ -1,14 +1,6 @@
 extension English {
   /// What the rules say when they are not kept: the figures, then what would be right.
   static let ruleTexts = """
-    rule.fund.grassroots_retention: The grassroots keep {share}; from {from} it must be at \
-    least {threshold}, {margin} more. Raise the grassroots' share to {threshold} or above.
-    rule.fund.shares_sum: The shares add up to {total} and must make 100%, {margin} off. Adjust \
-    the shares.
-    rule.fund.split_exact: The share of {level} is {share}; the scheme gives {expected}. \
-    Allocate again by the scheme.
-    rule.fund.confirmed_is_final: Receipt {number} is confirmed and can no longer be changed. \
-    Reverse it and enter it anew.
     rule.union.no_cycle: Union {code} cannot be under {parent}, which is below it. Choose \
     another parent.
     rule.union.level_order: {name} is of {level} level and cannot be under {parent}, of \
@@ -29,7 +21,18 @@ extension English {
     the person is a member of union {present_union} ({status}). Transfer the membership instead.
     rule.member.event_order: {event} ({on}, union {union}) cannot follow {before} ({before_on}): \
     the membership is then {status}, in union {present_union}. Possible then: {allowed}.
-    rule.identity.unique: {field} {value} already belongs to {other}. Check the document, or work \
-    on that record.
+    rule.fund.grassroots_retention: Scheme “{scheme}” leaves the grassroots {ratio}; from {from} \
+    it must be at least {threshold} ({margin}). Raise the grassroots share to {threshold} or more, \
+    or end the scheme before that day.
+    rule.fund.shares_sum: The shares of scheme “{scheme}” add up to {sum} instead of {threshold} \
+    ({margin}). Adjust the shares.
+    rule.fund.split_exact: The {level} share of receipt {receipt} must be {expected} by scheme \
+    “{scheme}” ({expected_ratio}, to {expected_union}, {expected_status}) but is {found} \
+    ({found_ratio}, to {found_union}, {found_status}); levels that differ: {levels}, collected: \
+    {collected}. Allocate it again (fund allocate); reverse it first when it is confirmed.
+    rule.fund.confirmed_is_final: Receipt {receipt} is {status}; {field} can no longer be changed. \
+    Reverse it (fund reverse) and enter it anew.
+    rule.identity.unique: {field} {value} is there already and belongs to {other}. Check it, or \
+    edit that record.
     """
 }

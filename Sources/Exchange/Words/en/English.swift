@@ -16,13 +16,13 @@ enum English {
     }
   }
 
-  private static let labels = Topic(labelTexts, reportLabelTexts, logLabelTexts)
+  private static let labels = Topic(labelTexts, reportLabelTexts, logLabelTexts, fundLabelTexts)
   private static let kinds = Topic(kindTexts)
   private static let choices = Topic(choiceTexts)
   private static let rules = Topic(ruleTexts)
   private static let problems = Topic(
     problemTexts, recordProblemTexts, fileProblemTexts, usageProblemTexts, recordFileTexts,
-    importProblemTexts, caseProblemTexts, memberProblemTexts)
+    importProblemTexts, caseProblemTexts, memberProblemTexts, fundProblemTexts)
   private static let values = Topic(valueTexts, fieldValueTexts)
   private static let help = Topic(helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts)
   private static let usage = Topic(usageTexts, sessionTexts)

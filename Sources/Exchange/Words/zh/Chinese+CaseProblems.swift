@@ -36,7 +36,5 @@ extension Chinese {
     problem.officer.which_post: {name} 在 {union} 有几个职务：{posts}。请用 --post 指明一个。
     problem.officer.not_found: {name} 在 {union} 没有这样的任职。请用 gonghui officer list 查看。
     problem.report.level_above: {name}（{union}）是{union_level}，不能按更高的{level}分列。请选下级的级别。
-    problem.report.identity: 报表 {report} 中 {union} 在 {period} 的数字不平：按增减应为 {expected}，实有 {counted}。数\
-    据可能被改动，请运行 gonghui doctor --deep。
     """
 }

@@ -65,5 +65,7 @@ extension Chinese {
     choice.severity.block: 禁止
     choice.severity.warn: 警告
     choice.severity.compare: 对比
+    choice.yes_no.yes: 是
+    choice.yes_no.no: 否
     """
 }

@@ -27,5 +27,6 @@ extension Chinese {
     table.change.insert: 新增 {table} {id}
     table.change.update: 变更 {table} {id}
     table.change.delete: 删除 {table} {id}
+    table.import.more_notes: ……另有 {count} 条同类提示。
     """
 }

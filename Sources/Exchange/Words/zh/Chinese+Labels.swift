@@ -139,8 +139,8 @@ extension Chinese {
     kind.scheme: 分成方案
     kind.receipt: 经费收据
     kind.allocation: 经费分成
-    kind.rule: 规则
-    kind.code: 选项
     kind.batch: 批次
+    kind.code: 选项
+    kind.rule: 规则
     """
 }

@@ -1,11 +1,6 @@
 extension Chinese {
   /// What the rules say when they are not kept: the figures, then what would be right.
   static let ruleTexts = """
-    rule.fund.grassroots_retention: 基层留成 {share}，自 {from} 起不得低于 {threshold}，还差 {margin}。\
-    请把基层比例提高到 {threshold} 以上。
-    rule.fund.shares_sum: 各级比例合计 {total}，应为 100%，相差 {margin}。请调整各级比例。
-    rule.fund.split_exact: {level}分成 {share}，按方案应为 {expected}。请按方案重新分成。
-    rule.fund.confirmed_is_final: 收据 {number} 已确认，不能再改。请先冲销，再重新录入。
     rule.union.no_cycle: 工会 {code} 不能隶属于自己的下级 {parent}。请另选上级。
     rule.union.level_order: {name}为{level}，不能隶属于{parent_level}的{parent}。行政上级的级别必须更高，请另选上级。
     rule.union.dissolve_empty: 工会 {code} 还有会员 {members} 人、保留会籍 {retained} 人、下级工会 {unions} \
@@ -20,6 +15,13 @@ extension Chinese {
     {status}）。应办理转接，不要重复入会。
     rule.member.event_order: {event}（{on}，工会 {union}）不能接在 {before}（{before_on}）之后：当时会籍为 {status}，在工\
     会 {present_union}。此时可以办理：{allowed}。
-    rule.identity.unique: {field} {value} 已属于 {other}。请核对证件，或在该记录上办理。
+    rule.fund.grassroots_retention: 方案“{scheme}”基层留成 {ratio}，自 {from} 起不得低于 {threshold}（相差 {margin}\
+    ）。请把基层比例提高到 {threshold} 以上，或让方案在此日以前终止。
+    rule.fund.shares_sum: 方案“{scheme}”各级比例合计 {sum}，应为 {threshold}（相差 {margin}）。请调整各级比例。
+    rule.fund.split_exact: 收据 {receipt} 的{level}分成按方案“{scheme}”应为 {expected} 元（{expected_ratio}，归 \
+    {expected_union}，{expected_status}），现为 {found} 元（{found_ratio}，归 {found_union}，{found_status}）；\
+    共 {levels} 级不符，实收 {collected} 元。请重新分成（fund allocate），已确认的请先冲销。
+    rule.fund.confirmed_is_final: 收据 {receipt} {status}，{field}不能再改。请先冲销（fund reverse），再重新录入。
+    rule.identity.unique: {field} {value} 已有，属于 {other}。请核对，或在原记录上修改。
     """
 }

@@ -1,0 +1,23 @@
+import Storage
+
+extension Kind {
+  /// Every dated row of every rule; `to` is the start of the next one.
+  package static let rule = Kind(
+    "rule",
+    fields: [
+      Field("name", required: true), Field("from", .day, required: true), Field("to", .day),
+      Field("severity", .choice("severity"), required: true), Field("parameters"),
+      Field("document"), Field("article"), Field("quote"), Field("verified", .choice("yes_no")),
+      Field("note"),
+    ],
+    key: ["name", "from"], dayColumn: "from", order: #"name, "from""#,
+    rows: { _ in
+      """
+      SELECT id, name, nullif(from_on, \(Day.first)) AS "from",
+        lead(from_on) OVER (PARTITION BY name ORDER BY from_on) AS "to", severity,
+        nullif(parameters, '') AS parameters, document, article, quote,
+        CASE verified WHEN 1 THEN 'yes' ELSE 'no' END AS verified, note
+      FROM rule
+      """
+    })
+}

@@ -1,0 +1,28 @@
+package import Storage
+
+extension Rule {
+  /// A parameter that every row of this rule must have.
+  package func required(_ name: String) throws -> Int64 {
+    guard let value = parameter(name) else {
+      throw Problem(
+        .integrity, "rule.parameter_missing",
+        ["rule": .text(self.name), "parameter": .text(name), "from": .day(from)])
+    }
+    return value
+  }
+}
+
+extension Connection {
+  /// The rule's rows that a stretch of time touches: the one of its first day, and each that
+  /// starts up to its last day.
+  package func rules(_ name: RuleName, from: Day, through last: Day?) throws -> [Rule] {
+    let later = try fetch(
+      Rule.self,
+      """
+      SELECT \(columns: Rule.table) FROM rule
+      WHERE name = \(name.rawValue) AND from_on > \(from) AND from_on <= \(last ?? .last)
+      ORDER BY from_on
+      """)
+    return try [rule(name, on: from)] + later
+  }
+}

@@ -1,0 +1,20 @@
+extension RuleName {
+  /// The parameters that every row of the rule has: ratios, in basis points.
+  package var parameters: [String] {
+    switch self {
+    case .grassrootsRetention: ["grassroots_min"]
+    case .sharesSum: ["sum"]
+    default: []
+    }
+  }
+
+  /// The schema itself refuses a breach, so that no office can have the rule only warn.
+  package var isHeldBySchema: Bool {
+    switch self {
+    case .confirmedIsFinal, .oneOpenMembership, .noCycle, .identityUnique, .aidNeedsOpenFile,
+      .oneChair, .oneOpenFilePerHousehold:
+      true
+    default: false
+    }
+  }
+}

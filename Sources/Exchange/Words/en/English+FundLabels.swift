@@ -1,0 +1,17 @@
+extension English {
+  /// Words of FundLabels.
+  static let fundLabelTexts = """
+    label.list: List
+    label.code.code: Code
+    label.zh: Chinese
+    label.en: English
+    label.rule.name: Rule
+    label.parameters: Parameters
+    label.article: Article
+    label.quote: Quoted words
+    label.verified: Compared with the original
+    label.report.payroll: Payroll
+    label.report.retention_ratio: Kept by the grassroots
+    label.report.drafts: Receipts not confirmed
+    """
+}

@@ -1,0 +1,17 @@
+extension Chinese {
+  /// Words of FundLabels.
+  static let fundLabelTexts = """
+    label.list: 选项表
+    label.code.code: 代码
+    label.zh: 中文
+    label.en: 英文
+    label.rule.name: 规则
+    label.parameters: 参数
+    label.article: 条款
+    label.quote: 原文
+    label.verified: 已核对原文
+    label.report.payroll: 工资总额
+    label.report.retention_ratio: 基层留成比例
+    label.report.drafts: 未确认收据数
+    """
+}

@@ -1,0 +1,42 @@
+extension Chinese {
+  /// Words of FundProblems.
+  static let fundProblemTexts = """
+    problem.scheme.not_found: 没有方案“{scheme}”。用 scheme list 查看现有方案。
+    problem.scheme.no_shares: 方案“{scheme}”没有任何比例。请用 --share grassroots=60% 等给出各级比例。
+    problem.scheme.rows_differ: 方案“{scheme}”各行的{field}不一致。同一方案各行的{field}应相同。
+    problem.scheme.level_without_share: {level}不参与经费分成（方案“{scheme}”）。可分成的级别：基层、县区级、市州级、省级、全国。
+    problem.scheme.level_twice: 方案“{scheme}”中{level}出现两次。每级只写一行。
+    problem.scheme.in_use: 已有 {receipts} 份已确认收据按方案“{scheme}”分成，不能这样改。请另建方案，或只填写其后的终止日期。
+    problem.receipt.not_found: 没有收据 {receipt}。用 fund list 查看。
+    problem.receipt.negative: {field} {value} 为负数。应为零或正数；冲销请用 fund reverse。
+    problem.receipt.in_future: 收据 {receipt} 的收缴日期 {collected_on} 晚于今天（{today}）。请核对日期。
+    problem.receipt.union_not_standing: 工会 {union} 在 {period} 不存在（成立 {founded_on}，撤销 {dissolved_on}\
+    ），不能收缴（收据 {receipt}）。请核对所属期和工会编码。
+    problem.receipt.without_union: 收据 {receipt} 的工会不存在，数据库已损坏。请运行 doctor --deep。
+    problem.receipt.not_final: 收据 {receipt} 的状态自相矛盾，数据库已损坏。请运行 doctor --deep。
+    problem.fund.not_allocated: 收据 {receipt} 尚未分成，不能确认。请先分成（fund allocate）。
+    problem.fund.not_split: 收据 {receipt} 的款项是{fund}，不参与分成。只有拨缴经费按方案分成。
+    problem.fund.no_scheme: 没有适用于收据 {receipt}（所属期 {period}）的方案：{on} 那天没有方案覆盖该工会。请先用 scheme add 建立方案。
+    problem.fund.scheme_needed: 收据 {receipt}（所属期 {period}）有几个方案都适用：{schemes}。请用 --scheme 指明一个。
+    problem.fund.scheme_not_in_force: 方案“{scheme}”不适用于收据 {receipt}（所属期 {period}）。适用的方案：{schemes}。
+    problem.allocation.period_differs: 收据 {receipt} 的所属期是 {receipt_period}，不是 {period}。请改为 \
+    {receipt_period}。
+    problem.allocation.status_differs: 收据 {receipt} {receipt_status}，分成不能是{status}。请改为\
+    {receipt_status}。
+    problem.allocation.level_twice: 收据 {receipt} 的{level}分成出现两次。每级只写一行。
+    problem.coverage.before_founding: 工会 {union} 成立于 {founded_on}，不能从 {from} 起覆盖单位。请改为 {founded_on}\
+     或以后。
+    problem.coverage.overlap: 工会 {union} 自 {other_from} 起已覆盖“{employer}”，与 {from} 起的时间重叠。请先填写前一段的终止\
+    日期。
+    problem.figure.negative: 指标 {figure} 的数值 {value} 为负数。应为零或正数。
+    problem.code.no_such_list: 没有选项表 {list}。可增补的选项表：{lists}。
+    problem.code.shape: “{code}”不能作代码。只用小写字母、数字和下划线，例如 courier_2。
+    problem.rule.not_found: 没有规则 {rule}。现有规则：{rules}。
+    problem.rule.same_day: 规则 {rule} 自 {from} 起已有另一行。规则的行不改写，请另选起始日期。
+    problem.rule.must_block: 规则 {rule} 由数据库本身保证，不能设为{severity}。只能是“禁止”。
+    problem.rule.parameters: 规则 {rule} 的参数“{given}”不对。应为 {expected}。
+    problem.rule.parameter_missing: 规则 {rule} 自 {from} 的一行缺少参数 {parameter}，数据库已损坏。请运行 doctor --deep。
+    problem.report.identity: 报表 {report} 自相矛盾：{period}、{union} 应为 {expected}，另计为 {counted}。请运行 rule\
+     check 和 doctor --deep。
+    """
+}
