@@ -1,0 +1,85 @@
+import Storage
+
+extension Kind {
+  /// Everybody who is or was a member by a day, with the latest spell as the events tell it.
+  package static let member = Kind(
+    "member",
+    fields: [
+      Field("id_number", .identity, required: true), Field("id_type", .choice("id_type")),
+      Field("name", .personName, required: true), Field("gender", .choice("gender")),
+      Field("birth_date", .day), Field("ethnicity"), Field("education"),
+      Field("household_type", .choice("household_type")), Field("phone", .phone),
+      Field("union", .unionCode, required: true), Field("joined_on", .day),
+      Field("joined_union_on", .day), Field("status", .choice("membership_status")),
+      Field("traits", .choices("trait")), Field("card_number"), Field("note"),
+    ],
+    key: ["id_number"], unionColumn: "union", statusColumn: "status", dayColumn: "joined_on",
+    order: "id_number",
+    rows: { day in
+      """
+      SELECT p.id, p.id_number, p.id_type, p.name, p.gender, p.birth_date, p.ethnicity,
+        p.education, p.household_type, p.phone, u.code AS "union",
+        CASE began.event WHEN 'opening' THEN NULL ELSE began.on_date END AS joined_on,
+        CASE
+          WHEN moved.id IS NOT NULL THEN moved.on_date
+          WHEN began.provisional = 1 THEN m.joined_union_on
+          WHEN began.event <> 'opening' THEN began.on_date
+        END AS joined_union_on,
+        CASE
+          WHEN stood.event = 'retain' THEN 'retained'
+          WHEN stood.event IN ('opening', 'join', 'rejoin', 'arrive', 'restore') THEN 'active'
+          ELSE 'ended'
+        END AS status,
+        (SELECT group_concat(trait, ';') FROM (
+          SELECT trait FROM person_trait WHERE person_id = p.id AND from_on <= \(day)
+            AND ifnull(to_on, '9999-12-31') > \(day) ORDER BY trait)) AS traits,
+        m.card_number, m.note
+      FROM person p
+      JOIN membership_event began ON began.id = (
+        \(latest(by: day, "AND e.event IN ('opening', 'join', 'rejoin', 'arrive')")))
+      JOIN membership_event stood ON stood.id = (\(latest(by: day, "AND e.event <> 'transfer'")))
+      LEFT JOIN membership_event moved ON moved.id = (
+        \(latest(by: day, "AND e.event = 'transfer'")))
+        AND (moved.on_date, moved.id) > (began.on_date, began.id)
+      JOIN trade_union u ON u.id = ifnull(moved.other_union_id, began.union_id)
+      LEFT JOIN membership m ON m.person_id = p.id AND m.spell = (
+        SELECT count(*) FROM membership_event e WHERE e.person_id = p.id AND e.on_date <= \(day)
+          AND e.event IN ('opening', 'join', 'rejoin', 'arrive') AND \(holds))
+      """
+    })
+
+  /// What happened to memberships, as it is now believed.
+  package static let event = Kind(
+    "event",
+    fields: [
+      Field("id_number", .identity, required: true),
+      Field("event", .choice("event"), required: true), Field("on", .day),
+      Field("union", .unionCode, required: true), Field("other_union", .unionCode),
+      Field("outside"), Field("reason"), Field("document"),
+    ],
+    key: ["id_number", "on", "event"], group: "id_number", unionColumn: "union", dayColumn: "on",
+    order: #"id_number, ifnull("on", ''), id"#,
+    rows: { _ in
+      """
+      SELECT e.id, p.id_number, e.event, nullif(e.on_date, \(Day.first)) AS "on",
+        u.code AS "union", o.code AS other_union, e.outside, e.reason, e.document
+      FROM membership_event e JOIN person p ON p.id = e.person_id
+      JOIN trade_union u ON u.id = e.union_id
+      LEFT JOIN trade_union o ON o.id = e.other_union_id
+      WHERE \(holds)
+      """
+    })
+
+  /// `e` voids nothing and is not voided.
+  private static let holds: SQL = """
+    e.voids IS NULL AND NOT EXISTS (SELECT 1 FROM membership_event v WHERE v.voids = e.id)
+    """
+
+  /// The last event of `p` by a day, among some.
+  private static func latest(by day: Day, _ some: SQL) -> SQL {
+    """
+    SELECT e.id FROM membership_event e WHERE e.person_id = p.id AND e.on_date <= \(day)
+      \(some) AND \(holds) ORDER BY e.on_date DESC, e.id DESC LIMIT 1
+    """
+  }
+}

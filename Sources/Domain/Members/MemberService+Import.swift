@@ -1,0 +1,60 @@
+package import Storage
+
+extension MemberService {
+  /// All rows of one person in a file of the `event` kind.
+  ///
+  /// Rows that are known change nothing. Rows that begin with a first joining are the person's
+  /// whole history: what a member list had said provisionally is voided where they do not repeat
+  /// it. Then the whole history must fold, and the spells follow.
+  ///
+  /// - Returns: what each row did, in the rows' order.
+  package func enter(group rows: [Fields], in db: borrowing Connection) throws -> [Entered] {
+    guard let first = rows.first else { return [] }
+    let person = try db.person(number: first.personNumber())
+    let known = try db.events(of: person.id)
+    let isUndated = rows.contains {
+      $0.choice("event") == MembershipChange.opening && $0.day("on") == nil
+    }
+    var amendment = Amendment(isRetelling: true)
+    var repeated: Set<Identifier<MembershipEvent>> = []
+    var entered: [Entered] = []
+    for row in rows {
+      let event = try self.event(row, of: person, isUndated: isUndated, in: db)
+      if let old = (known + amendment.new).first(where: { $0.tells(event) }) {
+        repeated.insert(old.id)
+        entered.append(Entered("event", old.id.rawValue, .unchanged))
+      } else {
+        let new = try renumbered(event, in: db)
+        amendment.new.append(new)
+        entered.append(Entered("event", new.id.rawValue, .added))
+      }
+    }
+    if !amendment.new.isEmpty {
+      let told = known.filter { repeated.contains($0.id) } + amendment.new
+      if let start = told.min(by: MembershipEvent.precedes), start.change.isBeginning,
+        start.change != .rejoin
+      {
+        amendment.voided = known.filter { $0.isProvisional && !repeated.contains($0.id) }
+      }
+      amendment.isRetelling = known.contains(where: \.isProvisional)
+      try amend(person, amendment, in: db)
+    }
+    return entered
+  }
+
+  /// The event that a row tells, without a number of its own yet.
+  private func event(
+    _ row: Fields, of person: Person, isUndated: Bool, in db: borrowing Connection
+  ) throws -> MembershipEvent {
+    // Where the beginning has no day, a list's later events may have none either.
+    let day = row.day("on") ?? (isUndated ? .first : nil)
+    guard let day else { throw Problem(.value, "field.missing", ["field": .field("on")]) }
+    var event = MembershipEvent(
+      id: Identifier(rawValue: 0), person: person.id,
+      change: try row.required("event", Fields.choice), on: day,
+      union: try db.union(code: row.required("union", Fields.text)).id, otherUnion: nil,
+      outside: nil, reason: nil, document: nil, isProvisional: false, voids: nil)
+    try fill(&event, row, in: db)
+    return event
+  }
+}

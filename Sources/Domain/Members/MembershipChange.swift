@@ -1,0 +1,34 @@
+import Storage
+
+/// What can happen to a membership (会籍变动).
+package enum MembershipChange: String, CaseIterable, Sendable, ColumnValue {
+  /// 期初: there already when the records begin.
+  case opening
+  /// 入会
+  case join
+  /// 重新入会
+  case rejoin
+  /// 转接, to another union of the province.
+  case transfer
+  /// 省外转入
+  case arrive
+  /// 转出省外
+  case depart
+  /// 保留会籍
+  case retain
+  /// 恢复会籍
+  case restore
+  /// 退会
+  case leave
+  /// 自动退会
+  case lapse
+  /// 开除会籍
+  case expel
+  /// 死亡
+  case decease
+
+  /// Begins a spell of membership.
+  package var isBeginning: Bool { [.opening, .join, .rejoin, .arrive].contains(self) }
+  /// Ends a spell of membership.
+  package var isEnding: Bool { [.depart, .leave, .lapse, .expel, .decease].contains(self) }
+}

@@ -1,0 +1,44 @@
+package import Storage
+
+extension Connection {
+  /// The person with this identity number in any accepted form, or with this row number, as `add`
+  /// prints it. Throws `person.not_found`.
+  package func person(number: String) throws -> Person {
+    if let person = try personIfAny(number: number) { return person }
+    let length = number.unicodeScalars.count
+    let shown =
+      length < 8
+      ? number : Masking.identity(IdentityNumber(stored: number, type: .other))
+    throw Problem(.notFound, "person.not_found", ["number": .text(shown)])
+  }
+
+  /// Likewise, or `nil`.
+  package func personIfAny(number: String) throws -> Person? {
+    if let person = try person(storedNumber: number) { return person }
+    for type in [nil, IdentityType.other] {
+      if let parsed = try? IdentityNumber(parsing: number, type: type, today: .last),
+        let person = try person(storedNumber: parsed.text)
+      {
+        return person
+      }
+    }
+    guard let id = Int64(number) else { return nil }
+    return try find(Person.self, Identifier(rawValue: id))
+  }
+
+  /// The person with just this normalised number.
+  package func person(storedNumber number: String) throws -> Person? {
+    try first(
+      Person.self, "SELECT \(columns: Person.table) FROM person WHERE id_number = \(number)")
+  }
+}
+
+extension Fields {
+  /// The normalised identity number in a column of a row about somebody who is stored already.
+  package func personNumber(_ name: String = "id_number") throws -> String {
+    guard let number = identity(name)?.number.text ?? text(name) else {
+      throw Problem(.value, "field.missing", ["field": .field(name)])
+    }
+    return number
+  }
+}
