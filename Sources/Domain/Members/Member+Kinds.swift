@@ -57,7 +57,8 @@ extension Kind {
       Field("union", .unionCode, required: true), Field("other_union", .unionCode),
       Field("outside"), Field("reason"), Field("document"),
     ],
-    key: ["id_number", "on", "event"], group: "id_number", unionColumn: "union", dayColumn: "on",
+    key: ["id_number", "on", "event", "union"], group: "id_number", unionColumn: "union",
+    dayColumn: "on",
     order: #"id_number, ifnull("on", ''), id"#,
     rows: { _ in
       """

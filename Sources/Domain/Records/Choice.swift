@@ -7,6 +7,8 @@ package enum Choice {
     ("line", UnionLine.allCases.map(\.rawValue)),
     ("gender", Gender.allCases.map(\.rawValue)),
     ("id_type", IdentityType.allCases.map(\.rawValue)),
+    ("membership_status", MembershipStatus.allCases.map(\.rawValue)),
+    ("event", MembershipChange.allCases.map(\.rawValue)),
     ("severity", Severity.allCases.map(\.rawValue)),
     ("membership_status", ["active", "retained", "ended"]),
     (

@@ -12,6 +12,9 @@ package enum Registry {
     case Kind.union.name: try rows.map { try UnionService(desk).enter($0, mode, in: db) }
     case Kind.unionVersion.name: try rows.map { try UnionService(desk).enterVersion($0, in: db) }
     case Kind.unionParent.name: try UnionService(desk).enterParents(rows, in: db)
+    case Kind.member.name: try rows.map { try MemberService(desk).enter($0, mode, in: db) }
+    case Kind.event.name: try MemberService(desk).enter(group: rows, in: db)
+    case Kind.trait.name: try rows.map { try TraitService(desk).enter($0, mode, in: db) }
     default: preconditionFailure("no service enters \(kind.name)")
     }
   }
