@@ -72,7 +72,8 @@ extension Kind {
     })
 
   /// `e` voids nothing and is not voided. The `+` keeps the planner from looking for all events
-  /// that void nothing, which are most. <https://sqlite.org/optoverview.html#disqualifying_where_clause_terms>
+  /// that void nothing, which are most.
+  /// <https://sqlite.org/optoverview.html#disqualifying_where_clause_terms>
   private static let holds: SQL = """
     +e.voids IS NULL AND NOT EXISTS (SELECT 1 FROM membership_event v WHERE v.voids = e.id)
     """

@@ -57,7 +57,8 @@ extension MemberService {
       finding: try db.finding(breach, on: day, Finding.Subject("member", person.number)))
   }
 
-  /// What must hold of an event by itself: no day to come, none before birth, a union that is there.
+  /// What must hold of an event by itself: no day to come, none before birth, a union that is
+  /// there.
   private func checkFacts(
     of event: MembershipEvent, _ person: Person, in db: borrowing Connection
   ) throws {

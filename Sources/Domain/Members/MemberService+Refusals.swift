@@ -10,7 +10,8 @@ extension MemberService {
     let status: MembershipStatus? = fields.choice("status") ?? (mode == .add ? .active : nil)
     let joined = fields.day("joined_on")
     let hasLeft = latest.status == .ended
-    let isLater = latest.to.map { to in joined.map { $0 >= to } ?? false } ?? false
+    let isLater =
+      joined != latest.joinedOn && latest.to.map { to in joined.map { $0 >= to } ?? false } ?? false
     if hasLeft, status == .active || isLater {
       throw Problem(
         .value, "member.rejoin_instead",

@@ -11,7 +11,8 @@ package enum MembershipCheck {
     package let breach: Breach?
   }
 
-  /// Folds everybody's events again and lends each difference to `body`; holds one person at a time.
+  /// Folds everybody's events again and lends each difference to `body`; holds one person at
+  /// a time.
   ///
   /// - Returns: how many people were compared.
   @discardableResult

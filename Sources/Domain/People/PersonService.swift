@@ -28,7 +28,9 @@ package struct PersonService {
       phone: nil)
     try take(fields, into: &person)
     try check(person)
-    for warning in reading.warnings { desk.note(warning, ["value": .text(person.maskedNumber)]) }
+    // By the issuing division, so that a list says it once for all who have it.
+    let issuer = reading.number.divisionPrefix ?? "–"
+    for warning in reading.warnings { desk.note(warning, ["division": .text(issuer)]) }
     try db.insert(person)
     return (person, .added)
   }

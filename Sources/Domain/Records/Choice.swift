@@ -9,8 +9,6 @@ package enum Choice {
     ("id_type", IdentityType.allCases.map(\.rawValue)),
     ("membership_status", MembershipStatus.allCases.map(\.rawValue)),
     ("event", MembershipChange.allCases.map(\.rawValue)),
-    ("case_status", CaseStatus.allCases.map(\.rawValue)),
-    ("exit", CaseExit.allCases.map(\.rawValue)),
     ("severity", Severity.allCases.map(\.rawValue)),
     ("fund", Fund.allCases.map(\.rawValue)),
     ("mode", PaymentMode.allCases.map(\.rawValue)),

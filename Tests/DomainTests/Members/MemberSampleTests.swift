@@ -101,7 +101,7 @@ import Testing
     }
   }
 
-  @Test func `all members are listed in a fifth of a second, one at once`() throws {
+  @Test func `all members are listed in a moment, and one without looking at all`() throws {
     try federation.store.read { db in
       let start = Clock.monotonicMilliseconds()
       _ = try SampleRows.rows(of: .member, in: db, asOf: Self.today)
@@ -112,9 +112,9 @@ import Testing
       let next = Clock.monotonicMilliseconds()
       try db.eachRecord(of: .member, where: filter) { _, _ in found += 1 }
       #expect(found == 1)
+      let one = Clock.monotonicMilliseconds() - next
       // Generous, as debug builds on a busy machine are slow.
-      print("members: all", whole, "ms, one", Clock.monotonicMilliseconds() - next, "ms")
-      #expect(whole < 2_000)
+      #expect(whole < 2_000 && one < 200, "all \(whole) ms, one \(one) ms")
     }
   }
 

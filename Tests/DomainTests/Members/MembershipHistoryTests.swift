@@ -105,10 +105,24 @@ import Testing
     #expect(MembershipHistory.effective(all).map(\.id.rawValue) == [1])
   }
 
-  /// Stories that can be, as a grammar; the unions are followed apart from it.
+  /// Which change may come right after which, transfers left out; a transfer may come wherever a
+  /// membership is open. The unions are followed apart from that.
   private static func isPossible(_ story: String, _ events: [MembershipEvent]) -> Bool {
-    let grammar = /(?:[OJA](?:T*(?:KT*ST*)*(?:KT*)?)(?:[LPXQ][RA]T*(?:KT*ST*)*(?:KT*)?)*[LPXQD]?)?/
-    guard story.wholeMatch(of: grammar) != nil else { return false }
+    let others = "^" + story.filter { $0 != "T" }
+    for (before, after) in zip(others, others.dropFirst()) {
+      let allowed =
+        switch before {
+        case "^": "OJA"
+        case "K": "SLPXQD"
+        case "O", "J", "A", "R", "S": "KLPXQD"
+        case "D": ""
+        default: "RA"
+        }
+      if !allowed.contains(after) { return false }
+    }
+    for (before, after) in zip("^" + story, story) where after == "T" {
+      if "^LPXQD".contains(before) { return false }
+    }
     var at: Int64?
     for event in events {
       if !event.change.isBeginning, event.union.rawValue != at { return false }
@@ -117,7 +131,7 @@ import Testing
     return true
   }
 
-  @Test func `ten thousand random stories fold just when the grammar has them`() {
+  @Test func `ten thousand random stories fold just when each step may follow`() {
     var random = SeededGenerator(seed: 20_170_501)
     let letters = Self.changes.keys.sorted()
     var possible = 0
