@@ -37,6 +37,26 @@ struct SampleRows {
     return groups
   }
 
+  /// Unions behind those they stand under, as an import takes them.
+  func parentsFirst() throws -> [Fields] {
+    var waiting = try fields()
+    let codes = Set(waiting.compactMap { $0.text("code") })
+    var entered: Set<String> = []
+    var ordered: [Fields] = []
+    while !waiting.isEmpty {
+      let ready = waiting.filter { row in
+        ["parent", "industrial_parent"].allSatisfy { column in
+          row.text(column).map { !codes.contains($0) || entered.contains($0) } ?? true
+        }
+      }
+      guard !ready.isEmpty else { throw Problem(.file, "sample.cycle") }
+      ordered += ready
+      entered.formUnion(ready.compactMap { $0.text("code") })
+      waiting.removeAll { entered.contains($0.text("code") ?? "") }
+    }
+    return ordered
+  }
+
   /// The kind's records in a file, as cells.
   static func rows(of kind: Kind, in db: borrowing Connection, asOf day: Day) throws -> [[String]] {
     var rows: [[String]] = []

@@ -35,7 +35,9 @@ extension CaseService {
     }
     if mode == .add {
       try desk.judge(
-        Breach(.identityUnique, ["field": .field("name"), "value": .text(masked(old.name))]),
+        Breach(
+          .identityUnique,
+          ["field": .field("name"), "value": .text(masked(old.name)), "other": .text(file.number)]),
         on: file.day, "family", file.number, in: db)
     }
     try db.update(new, from: old)

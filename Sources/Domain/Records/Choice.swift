@@ -9,6 +9,8 @@ package enum Choice {
     ("id_type", IdentityType.allCases.map(\.rawValue)),
     ("membership_status", MembershipStatus.allCases.map(\.rawValue)),
     ("event", MembershipChange.allCases.map(\.rawValue)),
+    ("case_status", CaseStatus.allCases.map(\.rawValue)),
+    ("exit", CaseExit.allCases.map(\.rawValue)),
     ("severity", Severity.allCases.map(\.rawValue)),
     ("fund", Fund.allCases.map(\.rawValue)),
     ("mode", PaymentMode.allCases.map(\.rawValue)),

@@ -1,7 +1,8 @@
 extension Kind {
   /// Every kind, in the order in which files are imported into an empty database.
   package static let all: [Kind] = [
-    .union, .unionVersion, .unionParent, .member, .event, .trait,
+    .union, .unionVersion, .unionParent, .coverage, .figure, .member, .event, .trait, .officer,
+    .assistanceCase, .family, .aid, .scheme, .receipt, .allocation,
   ]
 
   package static func named(_ name: String) -> Kind? { all.first { $0.name == name } }

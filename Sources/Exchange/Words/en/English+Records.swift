@@ -36,7 +36,6 @@ extension English {
     be undone.
     problem.reveal.reason_needed: Full identities need a reason: add --reason.
     problem.kind.unknown: There is no kind "{kind}". Choose one of: {kinds}.
-    problem.journal.protected: Batch {batch} is the program's own and is not undone.
     problem.log.no_such_kind: There is no history of "{kind}". Choose one of: {kinds}.
     problem.log.no_such_record: There is no {kind} {key}.
     """

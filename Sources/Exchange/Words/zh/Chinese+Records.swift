@@ -24,7 +24,6 @@ extension Chinese {
     problem.journal.protected: 批次 {batch} 是程序自身需要的数据，不能撤销。
     problem.reveal.reason_needed: 显示完整信息要说明理由：请加 --reason。
     problem.kind.unknown: 没有“{kind}”这个类别。可用：{kinds}。
-    problem.journal.protected: 批次 {batch} 是程序自带的数据，不能撤销。
     problem.log.no_such_kind: 没有“{kind}”的历史。可用：{kinds}。
     problem.log.no_such_record: 没有找到{kind} {key}。
     """
