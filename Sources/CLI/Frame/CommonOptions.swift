@@ -97,3 +97,15 @@ func choice<Choice: CaseIterable & RawRepresentable<String>>(
     .value, "value.choice",
     ["field": .text(option), "value": .text(text), "choices": .text(words)])
 }
+
+extension CommonOptions {
+  /// The file the running program was started from.
+  static var programPath: String {
+    var buffer = [UInt8](repeating: 0, count: 4_096)
+    let count = buffer.withUnsafeMutableBytes { bytes in
+      readlink(
+        "/proc/self/exe", bytes.baseAddress!.assumingMemoryBound(to: CChar.self), bytes.count)
+    }
+    return count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : ""
+  }
+}

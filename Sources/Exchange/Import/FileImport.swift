@@ -14,9 +14,12 @@ package struct FileImport {
 
   /// Reads and takes apart the file; nothing is written yet.
   package func read(_ path: String, encoding: String) throws -> SourceFile {
+    try Self.source(path: path, of: kind, encoding: TextEncoding(rawValue: encoding) ?? .auto)
+  }
+
+  static func source(path: String, of kind: Kind, encoding: TextEncoding) throws -> SourceFile {
     do {
-      return try SourceFile(
-        path: path, of: kind, encoding: TextEncoding(rawValue: encoding) ?? .auto)
+      return try SourceFile(path: path, of: kind, encoding: encoding)
     } catch let error as TabularError {
       throw Problem(tabular: error)
     }

@@ -37,6 +37,17 @@ package struct SourceFile {
     self.rows = rows
   }
 
+  /// The same file with only these of its rows.
+  func with(_ rows: [Row]) -> SourceFile { SourceFile(self, rows) }
+
+  private init(_ file: SourceFile, _ rows: [Row]) {
+    kind = file.kind
+    header = file.header
+    encoding = file.encoding
+    separator = file.separator
+    self.rows = rows
+  }
+
   /// A totals or example row, by the first word in it: 合计, 例.
   private static func isRemark(_ row: CSVRow, _ header: Header) -> Bool {
     guard let first = row.cells.first(where: { !$0.trimmed.isEmpty })?.trimmed else { return true }

@@ -28,5 +28,6 @@ extension English {
     help.log.access: who saw full identities
     help.undo.batch: the batch to take back
     help.id.number: the number; also @FILE or -
+    help.demo.people: only the first N people of the sample
     """
 }

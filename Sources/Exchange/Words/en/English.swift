@@ -22,11 +22,11 @@ enum English {
   private static let rules = Topic(ruleTexts)
   private static let problems = Topic(
     problemTexts, recordProblemTexts, fileProblemTexts, usageProblemTexts, recordFileTexts,
-    importProblemTexts, caseProblemTexts, memberProblemTexts, fundProblemTexts)
+    importProblemTexts, caseProblemTexts, memberProblemTexts, fundProblemTexts, demoProblemTexts)
   private static let values = Topic(valueTexts, fieldValueTexts)
   private static let help = Topic(helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts)
   private static let usage = Topic(usageTexts, sessionTexts)
   private static let table = Topic(
-    tableTexts, importTexts, templateTexts, journalTexts, identifierTexts)
+    tableTexts, importTexts, templateTexts, journalTexts, identifierTexts, demoTexts)
   private static let notes = Topic(noteTexts)
 }

@@ -28,5 +28,6 @@ extension Chinese {
     help.log.access: 谁看过完整信息
     help.undo.batch: 要撤销的批次
     help.id.number: 号码；也可用 @文件 或 -
+    help.demo.people: 只要样例中的前 N 个人
     """
 }
