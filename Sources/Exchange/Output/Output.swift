@@ -11,13 +11,15 @@ package final class Output {
   /// - Parameters:
   ///   - path: `nil` or `-` for standard output.
   ///   - excel: guards numbers in CSV for Excel.
+  ///   - asPipe: writes a file as a pipe gets it: without byte order mark, with LF.
   package init(
-    path: String?, form: String, encoding: String = "utf-8", excel: Bool = false
+    path: String?, form: String, encoding: String = "utf-8", excel: Bool = false,
+    asPipe: Bool = false
   ) throws {
     isFile = path != nil && path != "-"
     self.form = OutputFormat(rawValue: form) ?? .table
     file = try AtomicFile(path: path ?? "-")
-    var options = isFile ? CSVOptions.file : CSVOptions.pipe
+    var options = isFile && !asPipe ? CSVOptions.file : CSVOptions.pipe
     options.encoding = TextEncoding(rawValue: encoding) ?? .utf8
     if options.encoding == .gb18030 { options.isMarked = false }
     options.excelGuard = excel
