@@ -7,6 +7,9 @@ extension ArgumentHelp {
   /// choice that is fixed.
   static func field(_ kind: String, _ column: String) -> ArgumentHelp {
     var text = Speech.words.label(column, of: kind)
+    if Kind.named(kind)?.field(column)?.isRequired == true {
+      text = say("usage.required", ["label": .text(text)])
+    }
     if case .choice(let list)? = Kind.named(kind)?.field(column)?.type,
       let codes = Choice.fixed.first(where: { $0.list == list })?.codes
     {

@@ -42,7 +42,7 @@ extension Problem {
     case .noSuchBatch(let batch):
       self.init(.notFound, "journal.no_such_batch", ["batch": .count(Int(batch))])
     case .protected(let batch):
-      self.init(.conflict, "journal.protected", ["batch": .count(Int(batch))])
+      self.init(.value, "journal.protected", ["batch": .count(Int(batch))])
     case .alteredOutside(let row):
       self.init(
         .integrity, "journal.altered_outside",

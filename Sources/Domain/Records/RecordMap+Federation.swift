@@ -34,8 +34,19 @@ package struct RecordName: Sendable, Equatable {
 }
 
 extension Connection {
-  /// What the office calls the record of a row; the table and id where it has no other name.
-  package func recordName(of row: RowKey) throws -> RecordName {
+  /// What the office calls the record a row is part of; the table and id where it has no name.
+  package func recordName(of part: RowKey) throws -> RecordName {
+    var row = part
+    while let parent = RecordMap.federation.parent(of: row.table),
+      let id = try value(
+        Int64.self,
+        """
+        SELECT \(name: SchemaName(parent.column)) FROM \(name: SchemaName(row.table))
+        WHERE id = \(row.id)
+        """)
+    {
+      row = RowKey(table: parent.table, id: id)
+    }
     let id = row.id
     func name(_ kind: String, _ sql: SQL) throws -> RecordName {
       RecordName(kind: kind, key: try value(String.self, sql) ?? "#\(id)")

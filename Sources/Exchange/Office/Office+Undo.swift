@@ -57,6 +57,8 @@ extension Office {
     case .edited: return words.say("table.undo.edited", figures: figures)
     case .referredTo(let row), .needs(let row):
       let other = try db.recordName(of: row)
+      // A later row of the record itself: it was changed since.
+      if other == name { return words.say("table.undo.edited", figures: figures) }
       figures["other"] = .text("\(words.kind(other.kind)) \(other.key)")
       return words.say("table.undo.referred", figures: figures)
     case .constraint: return words.say("table.undo.constraint", figures: figures)

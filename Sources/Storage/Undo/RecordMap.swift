@@ -28,6 +28,9 @@ package struct RecordMap: Sendable {
     self.isFinal = isFinal
   }
 
+  /// The row that rows of a table are part of; `nil` for a table of roots.
+  package func parent(of table: String) -> Parent? { parents[table] }
+
   /// The tables whose rows are part of records of `root`, and `root` itself.
   func tables(under root: String) -> Set<String> {
     var found: Set<String> = [root]

@@ -6,5 +6,6 @@ extension English {
     usage.network: "{path}" lies on a network file system, where locks may fail. Keep the database \
     on a local disk.
     usage.practice: [practice database]
+    usage.required: {label} (needed for a new one)
     """
 }

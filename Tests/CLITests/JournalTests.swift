@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+@Suite struct JournalTests {
+  let desk: Desk
+
+  init() throws {
+    desk = try Desk()
+    try desk.open()
+  }
+
+  @Test func `a database is made once`() throws {
+    let again = try desk("init", lang: "zh")
+    #expect(again.status == 1)
+    #expect(again.err == "错误：“\(desk.database)”已存在，不会覆盖。请换一个文件名，或直接使用它。\n")
+  }
+
+  @Test func `without a database the program says how to make one`() throws {
+    let elsewhere = try Desk()
+    let run = try elsewhere("union list", lang: "zh")
+    #expect(run.status == 6)
+    #expect(
+      run.err == "错误：没有数据库“\(elsewhere.database)”。请先运行 gonghui init，或用 --db 指定。\n")
+  }
+
+  @Test func `a rehearsal shows the change and leaves no batch`() throws {
+    let before = try desk("log --format csv").out
+    let run = try desk("union rename G1 --name 新名 --on 2018-01-01 --dry-run", lang: "zh")
+    #expect(run.status == 0)
+    #expect(run.out.contains("名称: 新名"))
+    #expect(run.err == "试运行，未写入。将变动 1 行：\n")
+    #expect(try desk("log --format csv").out == before)
+  }
+
+  @Test func `the same command twice writes once`() throws {
+    let again = try desk(
+      "union add --code G1 --level grassroots --kind single --parent P1 --name 工会G1")
+    #expect(again.status == 0)
+    #expect(again.err == "union: already so; nothing to write.\n")
+  }
+
+  @Test func `undo takes back a batch, keeps what was edited since, and says so`() throws {
+    try desk("union rename G1 --name 新名 --on 2018-01-01")
+    let kept = try desk("undo 5", lang: "zh")
+    #expect(kept.status == 1)
+    #expect(kept.err.hasPrefix("工会 G1：之后又有改动（批次 7），保留原样。\n"))
+    let undone = try desk("undo 7")
+    #expect(undone.status == 0 && undone.err == "Took back 1 records, kept 0 (batch 8).\n")
+    #expect(try desk("union show G1").out.contains("工会G1"))
+    #expect(try desk("doctor --deep").status == 0)
+  }
+
+  @Test func `the program's own batches are not undone`() throws {
+    let run = try desk("undo 1", lang: "zh")
+    #expect(run.status == 1 && run.err == "错误：批次 1 是程序自带的数据，不能撤销。\n")
+    #expect(try desk("undo 99").err == "error: There is no batch 99. See gonghui log.\n")
+  }
+
+  @Test func `a byte flipped in a chunk is found by log verify`() throws {
+    #expect(try desk("log verify").status == 0)
+    try desk.tamper(
+      """
+      DROP TRIGGER batch_chunk_is_kept_on_update;
+      UPDATE batch_chunk SET bytes =
+        CAST(substr(bytes, 1, 40) || x'ff' || substr(bytes, 42) AS BLOB)
+      WHERE batch_id = 5
+      """)
+    let run = try desk("log verify", lang: "zh")
+    #expect(run.status == 6)
+    #expect(run.err == "批次 5：变更记录与摘要不符，可能被改动。\n")
+  }
+
+  @Test func `a row changed by another program is named by doctor`() throws {
+    try desk.tamper("UPDATE union_version SET name = 'X' WHERE name = '工会G2'")
+    let run = try desk("doctor --deep", lang: "zh")
+    #expect(run.status == 6)
+    #expect(run.err == "union_version 4（G2）与日志不符：name 工会G2 → X\n")
+  }
+
+  @Test func `the journal cannot be changed by another program by accident`() throws {
+    try desk.tamper("DELETE FROM batch WHERE id = 5")
+    try desk.tamper("UPDATE batch_chunk SET bytes = NULL WHERE batch_id = 5")
+    #expect(try desk("log verify").status == 0)
+  }
+
+  @Test func `the records as a batch left them`() throws {
+    try desk("union rename G1 --name 新名 --on 2018-01-01")
+    #expect(try desk("union show G1").out.contains("新名"))
+    #expect(try desk("union show G1 --known-at 6").out.contains("工会G1"))
+    #expect(try desk("union list --known-at 99").status == 1)
+  }
+
+  @Test func `a backup is verified, refuses to overwrite, and comes back`() throws {
+    let copy = desk.folder.appending(path: "copy.gonghui").path()
+    #expect(try desk("backup", copy).status == 0)
+    #expect(try desk("backup", copy).status == 1)
+    try desk("union rename G1 --name 新名 --on 2018-01-01")
+    let restored = try desk("restore", copy)
+    #expect(restored.status == 0)
+    #expect(restored.err.contains("kept as"))
+    #expect(try desk("union show G1").out.contains("工会G1"))
+    let foreign = desk.folder.appending(path: "text.txt")
+    try Data("not a database at all, just text".utf8).write(to: foreign)
+    #expect(try desk("restore", foreign.path()).status == 6)
+    #expect(try desk("doctor --deep").status == 0)
+  }
+
+  @Test func `full identities need a reason and leave a trace`() throws {
+    let refused = try desk("union list --reveal", lang: "zh")
+    #expect(refused.status == 4)
+    #expect(refused.err == "错误：显示完整信息要说明理由：请加 --reason。\n")
+    #expect(try desk("union list --reveal --actor 张三 --reason 核对").status == 0)
+    let log = try desk("log --access --format csv").out.split(separator: "\n")
+    #expect(log.first == "at,actor,on_behalf_of,reason,command,rows")
+    #expect(log.last?.hasSuffix(",张三,核对,union list,4") == true)
+  }
+
+  @Test func `an edit by somebody else is noticed`() throws {
+    try desk("union edit G1 --note 甲")
+    let run = try desk("union edit G1 --note 乙 --revision 1", lang: "zh")
+    #expect(run.status == 5, "\(run.err)")
+    #expect(try desk("union edit G1 --note 乙 --revision 2").status == 0)
+  }
+}
