@@ -52,7 +52,7 @@ import Testing
 
   @Test func `the program's own batches are not undone`() throws {
     let run = try desk("undo 1", lang: "zh")
-    #expect(run.status == 1 && run.err == "错误：批次 1 是程序自带的数据，不能撤销。\n")
+    #expect(run.status == 1 && run.err == "错误：批次 1 是程序自身需要的数据，不能撤销。\n")
     #expect(try desk("undo 99").err == "error: There is no batch 99. See gonghui log.\n")
   }
 
