@@ -6,12 +6,22 @@ package enum MembershipHistory {
 
     /// `member.event_order`: what can happen to somebody who stands there.
     var allowed: [MembershipChange] {
-      switch self {
-      case .none: [.opening, .join, .arrive]
-      case .active: [.transfer, .retain, .leave, .lapse, .expel, .depart, .decease]
-      case .retained: [.transfer, .restore, .leave, .lapse, .expel, .depart, .decease]
-      case .ended: [.rejoin, .arrive]
-      case .deceased: []
+      MembershipChange.allCases.filter { after($0) != nil }
+    }
+
+    /// Where somebody stands after a change; `nil` where it cannot follow.
+    func after(_ change: MembershipChange) -> State? {
+      switch (self, change) {
+      case (.none, .opening), (.none, .join), (.none, .arrive): .active
+      case (.ended, .rejoin), (.ended, .arrive): .active
+      case (.active, .transfer), (.retained, .transfer): self
+      case (.active, .retain): .retained
+      case (.retained, .restore): .active
+      case (.active, .decease), (.retained, .decease): .deceased
+      case (.active, .leave), (.active, .lapse), (.active, .expel), (.active, .depart),
+        (.retained, .leave), (.retained, .lapse), (.retained, .expel), (.retained, .depart):
+        .ended
+      default: nil
       }
     }
 
@@ -38,11 +48,11 @@ package enum MembershipHistory {
     var before: MembershipEvent?
     for event in events {
       let isElsewhere = state.isOpen && event.union != spells.last?.union
-      guard state.allowed.contains(event.change), !isElsewhere else {
+      guard let next = state.after(event.change), !isElsewhere else {
         throw breach(of: event, after: before, state, spells.last, code: code)
       }
       apply(event, to: &spells)
-      state = self.state(after: event, spells)
+      state = next
       before = event
     }
     return spells
@@ -68,16 +78,6 @@ package enum MembershipHistory {
     default:
       spells[last].status = .ended
       spells[last].to = event.on
-    }
-  }
-
-  private static func state(after event: MembershipEvent, _ spells: [Spell]) -> State {
-    if event.change == .decease { return .deceased }
-    return switch spells.last?.status {
-    case .active: .active
-    case .retained: .retained
-    case .ended: .ended
-    case nil: .none
     }
   }
 
