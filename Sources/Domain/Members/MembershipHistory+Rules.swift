@@ -6,8 +6,14 @@ package enum MembershipHistory {
 
     /// `member.event_order`: what can happen to somebody who stands there.
     var allowed: [MembershipChange] {
-      MembershipChange.allCases.filter { after($0) != nil }
+      Self.told.filter { after($0) != nil }
     }
+
+    /// All changes in the order a refusal names them.
+    private static let told: [MembershipChange] = [
+      .opening, .join, .rejoin, .arrive, .transfer, .retain, .restore, .leave, .lapse, .expel,
+      .depart, .decease,
+    ]
 
     /// Where somebody stands after a change; `nil` where it cannot follow.
     func after(_ change: MembershipChange) -> State? {
