@@ -19,12 +19,7 @@ package struct RecordOutput {
   /// The header of a file or table: labels in Chinese, column names in English. A masked column
   /// says so, so that nobody takes it for the real thing and `import` can refuse it.
   package func header(of kind: Kind, columns: [Field]) -> [String] {
-    columns.map { field in
-      if form == .json || form == .ndjson { return field.name }
-      let name = words.language == .zh ? words.label(field.name, of: kind.name) : field.name
-      return field.type.isPersonal && !isRevealed && form == .csv
-        ? name + words["table.masked_mark"] : name
-    }
+    words.header(columns, of: kind.name, form, revealed: isRevealed)
   }
 
   /// Writes the records a filter lets through.
@@ -48,5 +43,19 @@ package struct RecordOutput {
       count += 1
     }
     return count
+  }
+}
+
+extension Words {
+  /// The names of columns as a form has them; `kind` says whose labels they are.
+  func header(
+    _ columns: [Field], of kind: String, _ form: OutputFormat, revealed isRevealed: Bool
+  ) -> [String] {
+    columns.map { field in
+      if form == .json || form == .ndjson { return field.name }
+      let name = language == .zh ? label(field.name, of: kind) : field.name
+      return field.type.isPersonal && !isRevealed && form == .csv
+        ? name + self["table.masked_mark"] : name
+    }
   }
 }

@@ -27,5 +27,11 @@ extension English {
     problem.list.no_such_filter: The list of {kind} has no filter '{option}'.
     problem.rule.missing: The rule {rule} has no parameters on {on}. Add them with gonghui rule \
     add.
+    problem.report.identity: The report {report} does not add up: for {union} in {period} it \
+    should give {expected}, but {counted} are counted. Run gonghui doctor.
+    problem.report.status: For {union}, {counted} members are {status} by their histories on \
+    {day}, but {kept} by the members' list. Run gonghui doctor.
+    problem.report.level_above: {name} ({union}) is {union_level}; there are no {level} unions \
+    under it. Give its own level or a lower one.
     """
 }

@@ -23,6 +23,10 @@ extension English {
     label.report.growth_rate: Growth rate
     label.report.retained_opening: Retained at opening
     label.report.retained_closing: Retained at closing
+    label.report.taken_in: Taken in by an opening
+    label.report_row.union: Union
+    label.report_row.period: Period
+    label.report_row.flow: Flow
     label.report.opened: Cases opened
     label.report.closed: Cases closed
     label.report.reopened: Cases reopened

@@ -55,6 +55,7 @@ extension English {
             --level prefecture
         gonghui report cases --from 2017-01-01 --to 2017-12-31
         gonghui report funds --from 2017-01-01 --to 2017-12-31 --format csv -o funds.csv
+    help.report.growth: Members: how they came and went.
     help.init: Create the database; refuses an existing one.
     help.init.examples: Examples:
         gonghui init --db records.gonghui

@@ -20,6 +20,10 @@ extension Chinese {
     help.option.status: 只要这种状态
     help.option.text: 名称、号码中含有这些字
     help.option.under: 只要这个工会及其下级
+    help.option.by: 统计周期：month、quarter、year 或 statistical-year（10月至次年9月）；默认 month
+    help.option.level: 每个该级别的工会一行
+    help.option.rows: 列出数字背后的每项变动
+    help.option.tree_on: 按这一天的隶属关系统计；默认最后一天
     help.argument.backup: 备份文件
     help.backup.overwrite: 覆盖已有的备份
     help.doctor.deep: 逐行与日志核对

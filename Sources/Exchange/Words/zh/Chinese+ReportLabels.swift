@@ -23,6 +23,10 @@ extension Chinese {
     label.report.growth_rate: 增长率
     label.report.retained_opening: 期初保留会籍
     label.report.retained_closing: 期末保留会籍
+    label.report.taken_in: 期初录入
+    label.report_row.union: 工会编码
+    label.report_row.period: 期间
+    label.report_row.flow: 增减项目
     label.report.opened: 新建档案
     label.report.closed: 撤档
     label.report.reopened: 恢复建档

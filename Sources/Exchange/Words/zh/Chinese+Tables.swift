@@ -6,5 +6,6 @@ extension Chinese {
     table.empty: 没有记录。
     table.yes: 是
     table.no: 否
+    table.report_remainder: {name}本级及其他直属
     """
 }

@@ -55,6 +55,7 @@ extension Chinese {
             --level prefecture
         gonghui report cases --from 2017-01-01 --to 2017-12-31
         gonghui report funds --from 2017-01-01 --to 2017-12-31 --format csv -o funds.csv
+    help.report.growth: 会员增减统计。
     help.init: 新建数据库；已有时拒绝。
     help.init.examples: 示例：
         gonghui init --db records.gonghui

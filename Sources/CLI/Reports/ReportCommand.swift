@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `gonghui report`: figures of periods and unions, and what is behind them.
+struct ReportCommand: Noun {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: say("help.report"), discussion: say("help.report.examples"),
+    subcommands: [Growth.self])
+}

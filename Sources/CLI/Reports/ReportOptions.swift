@@ -1,0 +1,43 @@
+import ArgumentParser
+import Domain
+import Exchange
+
+/// What every report can be asked: which time, cut how, for whom.
+struct ReportOptions: ParsableArguments {
+  @Option(help: .words("help.option.from", value: "DATE"))
+  var from: String?
+
+  @Option(help: .words("help.option.to", value: "DATE"))
+  var to: String?
+
+  @Option(
+    help: .words("help.option.by", value: "PERIOD"),
+    completion: .list(ReportStep.allCases.map(\.rawValue)))
+  var by: String?
+
+  @Option(help: .words("help.option.under", value: "CODE"))
+  var under: String?
+
+  @Option(
+    help: .words("help.option.level", value: "LEVEL"),
+    completion: .list(UnionLevel.allCases.map(\.rawValue)))
+  var level: String?
+
+  @Option(help: .words("help.option.tree_on", value: "DATE"))
+  var treeOn: String?
+
+  @Flag(help: .words("help.option.rows"))
+  var rows = false
+
+  func request(_ session: Session) throws -> ReportRequest {
+    var request = ReportRequest()
+    request.from = try from.map { try day($0, of: "--from") }
+    request.to = try to.map { try day($0, of: "--to") }
+    if let step: ReportStep = try choice(by, of: "--by") { request.step = step }
+    request.under = under
+    request.level = try level.flatMap { try session.choice($0, "level", of: .union) }
+    request.treeOn = try treeOn.map { try day($0, of: "--tree-on") }
+    request.listsRows = rows
+    return request
+  }
+}

@@ -1,0 +1,49 @@
+import Domain
+import Storage
+
+extension Office {
+  /// Writes the growth report, or the events behind its figures.
+  ///
+  /// - Returns: what is to be said beside it.
+  package func growth(_ request: ReportRequest, to output: Output) throws -> [String] {
+    let periods = try request.periods(asOf: asOf)
+    return try read { db in
+      let units = try request.units(periods, in: db)
+      let writer = ReportOutput(
+        words, try ChoiceWords(db), to: output, revealed: settings.isRevealed)
+      if request.listsRows { return try events(periods, units, writer, in: db) }
+      let report = try GrowthReport(periods, of: units, today: settings.today, in: db)
+      let total: [SQLiteValue] =
+        [.text(words.label("total", of: "report")), .null, .null] + report.total.cells
+      _ = try writer.write(
+        GrowthReport.columns, total: report.rows.count > 1 ? total : nil
+      ) { write in
+        for row in report.rows {
+          try write(
+            [.text(row.period.label), .text(row.unit.code), .text(writer.name(of: row.unit))]
+              + row.figures.cells)
+        }
+      }
+      return report.takenIn.map {
+        words.say(
+          "note.report.taken_in",
+          figures: ["period": .text($0.period.label), "count": .count(Int($0.count))])
+      }
+    }
+  }
+
+  private func events(
+    _ periods: [ReportPeriod], _ units: ReportUnits, _ writer: ReportOutput,
+    in db: borrowing Connection
+  ) throws -> [String] {
+    let count = try writer.write(GrowthReport.Entry.columns, of: "report_row") { write in
+      try GrowthReport.eachEntry(periods, of: units, in: db) { entry in
+        var cells = entry.cells
+        cells[2] = .text(writer.flow(entry.flow.name))
+        try write(cells)
+      }
+    }
+    try noteAccess(rowCount: count)
+    return [words.say("table.rows", figures: ["count": .count(count)])]
+  }
+}
