@@ -4,5 +4,5 @@ import ArgumentParser
 struct ReportCommand: Noun {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: say("help.report"), discussion: say("help.report.examples"),
-    subcommands: [Growth.self])
+    subcommands: [Growth.self, Cases.self, Funds.self])
 }

@@ -118,3 +118,22 @@ extension Connection {
     }
   }
 }
+
+extension FundReport {
+  package static let columns = [
+    Field("period"), Field("union", .unionCode), Field("name"), Field("receipts", .integer),
+    Field("payroll", .money), Field("due", .money), Field("collected", .money),
+    Field("grassroots", .money), Field("county", .money), Field("prefecture", .money),
+    Field("province", .money), Field("national", .money), Field("retention_ratio", .percent),
+    Field("drafts", .integer),
+  ]
+}
+
+extension FundReport.Totals {
+  /// The columns' values from `receipts` on; money in 分, the ratio in basis points.
+  package var cells: [SQLiteValue] {
+    let amounts = [payroll, due, collected] + shares
+    return [.integer(Int64(receipts))] + amounts.map { .integer($0.rawValue) }
+      + [retentionRatio.map { .integer($0.rawValue) } ?? .null, .integer(Int64(drafts))]
+  }
+}

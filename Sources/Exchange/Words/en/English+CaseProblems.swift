@@ -53,7 +53,5 @@ extension English {
     --post.
     problem.officer.not_found: {name} holds no such post in {union}. Look it up with gonghui \
     officer list.
-    problem.report.level_above: {name} ({union}) works at the level {union_level}; it has no units \
-    of the higher level {level}. Choose a lower level.
     """
 }

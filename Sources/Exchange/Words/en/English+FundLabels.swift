@@ -10,8 +10,5 @@ extension English {
     label.article: Article
     label.quote: Quoted words
     label.verified: Compared with the original
-    label.report.payroll: Payroll
-    label.report.retention_ratio: Kept by the grassroots
-    label.report.drafts: Receipts not confirmed
     """
 }

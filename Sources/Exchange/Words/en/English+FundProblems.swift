@@ -56,7 +56,5 @@ extension English {
     problem.rule.parameters: The parameters “{given}” do not fit rule {rule}. Expected: {expected}.
     problem.rule.parameter_missing: The row of rule {rule} from {from} lacks parameter \
     {parameter}; the database is damaged. Run doctor --deep.
-    problem.report.identity: Report {report} contradicts itself: for {period}, {union}, expected \
-    {expected}, counted {counted}. Run rule check and doctor --deep.
     """
 }

@@ -33,5 +33,7 @@ extension English {
     help.undo.batch: the batch to take back
     help.id.number: the number; also @FILE or -
     help.demo.people: only the first N people of the sample
+    help.report.cases: Needy households' files: opened, closed, aided.
+    help.report.funds: Contributions and what each level gets of them.
     """
 }

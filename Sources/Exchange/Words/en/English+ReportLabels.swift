@@ -27,25 +27,26 @@ extension English {
     label.report_row.union: Union
     label.report_row.period: Period
     label.report_row.flow: Flow
-    label.report.opened: Cases opened
-    label.report.closed: Cases closed
-    label.report.reopened: Cases reopened
-    label.report.cases_opening: Open cases at opening
-    label.report.cases_closing: Open cases at closing
-    label.report.people: People
-    label.report.aids: Times aided
-    label.report.aided_cases: Households aided
-    label.report.amount: Aid in yuan
-    label.report.receipts: Receipts
-    label.report.due: Due
-    label.report.collected: Collected
-    label.report.arrears: Arrears
-    label.report.grassroots: Grassroots share
-    label.report.county: County share
-    label.report.prefecture: Prefecture share
-    label.report.province: Province share
-    label.report.national: National share
-    label.report.grassroots_share: Grassroots ratio
     label.report.total: Total
+    label.report.opened_before: files open before (households)
+    label.report.opened: files opened (households)
+    label.report.closed_lifted: closed: lifted (households)
+    label.report.closed_relieved: closed: relieved (households)
+    label.report.closed_other: closed: other (households)
+    label.report.open_at_end: files open at the end (households)
+    label.report.households_aided: households aided
+    label.report.aid_count: aid given (times)
+    label.report.aid_amount: aid given (yuan)
+    label.report.receipts: confirmed receipts
+    label.report.payroll: payroll (yuan)
+    label.report.due: due (yuan)
+    label.report.collected: collected (yuan)
+    label.report.grassroots: grassroots share (yuan)
+    label.report.county: county share (yuan)
+    label.report.prefecture: prefecture share (yuan)
+    label.report.province: province share (yuan)
+    label.report.national: national share (yuan)
+    label.report.retention_ratio: grassroots retention
+    label.report.drafts: receipts not confirmed
     """
 }

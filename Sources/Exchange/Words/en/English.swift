@@ -22,7 +22,8 @@ enum English {
   private static let rules = Topic(ruleTexts)
   private static let problems = Topic(
     problemTexts, recordProblemTexts, fileProblemTexts, usageProblemTexts, recordFileTexts,
-    importProblemTexts, caseProblemTexts, memberProblemTexts, fundProblemTexts, demoProblemTexts)
+    importProblemTexts, caseProblemTexts, memberProblemTexts, fundProblemTexts, demoProblemTexts,
+    reportProblemTexts)
   private static let values = Topic(valueTexts, fieldValueTexts)
   private static let help = Topic(helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts)
   private static let usage = Topic(usageTexts, sessionTexts)

@@ -35,6 +35,5 @@ extension Chinese {
     problem.officer.already_in_post: {name} 自 {from} 起已在 {union} 任{post}（至 {to}）。请改用不重叠的日期，或更正该任期。
     problem.officer.which_post: {name} 在 {union} 有几个职务：{posts}。请用 --post 指明一个。
     problem.officer.not_found: {name} 在 {union} 没有这样的任职。请用 gonghui officer list 查看。
-    problem.report.level_above: {name}（{union}）是{union_level}，不能按更高的{level}分列。请选下级的级别。
     """
 }

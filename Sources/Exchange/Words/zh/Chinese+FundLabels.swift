@@ -10,8 +10,5 @@ extension Chinese {
     label.article: 条款
     label.quote: 原文
     label.verified: 已核对原文
-    label.report.payroll: 工资总额
-    label.report.retention_ratio: 基层留成比例
-    label.report.drafts: 未确认收据数
     """
 }

@@ -36,7 +36,5 @@ extension Chinese {
     problem.rule.must_block: 规则 {rule} 由数据库本身保证，不能设为{severity}。只能是“禁止”。
     problem.rule.parameters: 规则 {rule} 的参数“{given}”不对。应为 {expected}。
     problem.rule.parameter_missing: 规则 {rule} 自 {from} 的一行缺少参数 {parameter}，数据库已损坏。请运行 doctor --deep。
-    problem.report.identity: 报表 {report} 自相矛盾：{period}、{union} 应为 {expected}，另计为 {counted}。请运行 rule\
-     check 和 doctor --deep。
     """
 }

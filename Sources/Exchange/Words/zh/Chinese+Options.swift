@@ -33,5 +33,7 @@ extension Chinese {
     help.undo.batch: 要撤销的批次
     help.id.number: 号码；也可用 @文件 或 -
     help.demo.people: 只要样例中的前 N 个人
+    help.report.cases: 困难职工档案统计：建档、撤档、帮扶。
+    help.report.funds: 经费统计：收缴和各级分成。
     """
 }

@@ -27,25 +27,26 @@ extension Chinese {
     label.report_row.union: 工会编码
     label.report_row.period: 期间
     label.report_row.flow: 增减项目
-    label.report.opened: 新建档案
-    label.report.closed: 撤档
-    label.report.reopened: 恢复建档
-    label.report.cases_opening: 期初在档
-    label.report.cases_closing: 期末在档
-    label.report.people: 涉及人数
-    label.report.aids: 帮扶次数
-    label.report.aided_cases: 受助户数
-    label.report.amount: 帮扶金额
-    label.report.receipts: 收据数
-    label.report.due: 应缴
-    label.report.collected: 实收
-    label.report.arrears: 欠缴
-    label.report.grassroots: 基层分成
-    label.report.county: 县区级分成
-    label.report.prefecture: 市州级分成
-    label.report.province: 省级分成
-    label.report.national: 全国分成
-    label.report.grassroots_share: 基层留成比例
     label.report.total: 合计
+    label.report.opened_before: 期初在档户数
+    label.report.opened: 新建档户数
+    label.report.closed_lifted: 脱困撤档户数
+    label.report.closed_relieved: 解困撤档户数
+    label.report.closed_other: 其他撤档户数
+    label.report.open_at_end: 期末在档户数
+    label.report.households_aided: 受助户数
+    label.report.aid_count: 帮扶次数（户次）
+    label.report.aid_amount: 帮扶金额（元）
+    label.report.receipts: 已确认收据数
+    label.report.payroll: 工资总额（元）
+    label.report.due: 应缴（元）
+    label.report.collected: 实收（元）
+    label.report.grassroots: 基层分成（元）
+    label.report.county: 县区级分成（元）
+    label.report.prefecture: 市州级分成（元）
+    label.report.province: 省级分成（元）
+    label.report.national: 全国分成（元）
+    label.report.retention_ratio: 基层留成比例
+    label.report.drafts: 未确认收据数
     """
 }

@@ -1,0 +1,6 @@
+extension English {
+  /// Why a report was not made.
+  static let reportProblemTexts = """
+    problem.report.no_rows: This report has no --rows. See {command} for what is behind it.
+    """
+}
