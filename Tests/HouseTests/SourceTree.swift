@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+/// The repository's own files, as text.
+enum SourceTree {
+  /// One file: its path from the repository's root, and its lines.
+  struct File: CustomTestStringConvertible {
+    let path: String
+    let lines: [Substring]
+
+    var testDescription: String { path }
+    var name: Substring { path.split(separator: "/").last ?? "" }
+
+    /// The modules that the file imports.
+    var imports: Set<Substring> {
+      Set(lines.compactMap { $0.firstMatch(of: /^(?:@\w+ )?(?:package )?import (\w+)/)?.1 })
+    }
+  }
+
+  /// Every text file below a folder of the repository, by path.
+  static func files(_ folder: String, where isWanted: (String) -> Bool = { _ in true }) -> [File] {
+    let names = FileManager.default.subpaths(atPath: root.appending(path: folder).path()) ?? []
+    return names.filter { isWanted($0) && !$0.contains("__pycache__") }.sorted().compactMap {
+      name in
+      let path = folder + "/" + name
+      guard let text = try? String(contentsOf: root.appending(path: path), encoding: .utf8) else {
+        return nil
+      }
+      var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      if lines.last?.isEmpty == true { lines.removeLast() }
+      return File(path: path, lines: lines)
+    }
+  }
+
+  static func swift(_ folder: String) -> [File] { files(folder) { $0.hasSuffix(".swift") } }
+
+  /// The Swift files of the program.
+  static let sources = swift("Sources") + swift("Migrations")
+
+  private static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+}
