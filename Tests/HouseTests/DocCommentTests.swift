@@ -44,8 +44,8 @@ struct DocCommentTests {
 
   /// A doc comment stands above a declaration, attributes between them or not.
   private static func isDocumented(_ file: SourceTree.File, _ index: Int) -> Bool {
-    let above = file.lines[..<index].last { !$0.contains(/^\s*@/) }
-    return above?.contains(/^\s*\/\/\//) == true
+    let above = file.lines[..<index].lazy.reversed().map { $0.drop { $0 == " " } }
+    return above.first { !$0.hasPrefix("@") }?.hasPrefix("///") == true
   }
 
   /// The names of the functions that our protocols, and interpolated literals, ask for.
@@ -54,7 +54,7 @@ struct DocCommentTests {
     for file in SourceTree.sources {
       var isProtocol = false
       for line in file.lines {
-        if line.contains(/^(package )?protocol\b/) { isProtocol = true }
+        if line.hasPrefix("package protocol ") || line.hasPrefix("protocol ") { isProtocol = true }
         if line.hasPrefix("}") { isProtocol = false }
         guard isProtocol, let name = line.firstMatch(of: /func (\w+)/)?.1 else { continue }
         names.insert(name)

@@ -13,7 +13,14 @@ enum SourceTree {
 
     /// The modules that the file imports.
     var imports: Set<Substring> {
-      Set(lines.compactMap { $0.firstMatch(of: /^(?:@\w+ )?(?:package )?import (\w+)/)?.1 })
+      Set(
+        lines.compactMap { line in
+          let words = line.split(separator: " ")
+          guard let place = words.prefix(3).firstIndex(of: "import"), place + 1 < words.count,
+            words[..<place].allSatisfy({ $0 == "package" || $0.hasPrefix("@") })
+          else { return nil }
+          return words[place + 1]
+        })
     }
   }
 
