@@ -16,7 +16,8 @@ enum SourceTree {
       Set(
         lines.compactMap { line in
           let words = line.split(separator: " ")
-          guard let place = words.prefix(3).firstIndex(of: "import"), place + 1 < words.count,
+          guard !line.hasPrefix(" "), let place = words.prefix(3).firstIndex(of: "import"),
+            place + 1 < words.count,
             words[..<place].allSatisfy({ $0 == "package" || $0.hasPrefix("@") })
           else { return nil }
           return words[place + 1]
