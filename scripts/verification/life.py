@@ -176,12 +176,13 @@ class Life:
     def open_case(self):
         number = f"630000-2017-{len(self.cases):04d}"
         self.cases.append(number)
-        own = self.chance.random() < 0.5 and self.members
+        head = ("--id-number", self.people.number(), "--name", self.people.name())
+        if self.members and self.chance.random() < 0.5:
+            head = ("--id-number", self.chance.choice(self.members))
         return (
-            "case", "open", "--case-number", number, "--union", self.one(self.unions),
-            "--id-number", self.one(self.members) if own else self.people.number(),
-            "--name", self.people.name(), "--category", "subsistence", "--cause", "illness",
-            "--family-size", "3", "--annual-income", "12000", "--on", self.day(),
+            "case", "open", "--case-number", number, "--union", self.one(self.unions), *head,
+            "--category", "subsistence", "--cause", "illness", "--family-size", "3",
+            "--annual-income", "12000", "--on", self.day(),
         )
 
     def aid_case(self):
