@@ -37,8 +37,9 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "Tabular", dependencies: ["CIconv"], swiftSettings: strict + [.strictMemorySafety()]),
-    .target(name: "Domain", dependencies: ["Storage", "Migrations"], swiftSettings: strict),
-    .target(name: "Exchange", dependencies: ["Domain", "Tabular"], swiftSettings: strict),
+    .target(name: "Domain", dependencies: ["Migrations", "Storage"], swiftSettings: strict),
+    .target(
+      name: "Exchange", dependencies: ["Domain", "Storage", "Tabular"], swiftSettings: strict),
     .executableTarget(
       name: "CLI",
       dependencies: [
@@ -57,7 +58,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Domain", "Storage", "Tabular"],
-      swiftSettings: strict),
+      exclude: ["schema-introduction.md"], swiftSettings: strict),
     .testTarget(
       name: "CLITests",
       dependencies: [

@@ -9,6 +9,7 @@ CREATE TABLE scheme (
   revision INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
+-- What a level gets by a scheme (分成比例), in basis points.
 CREATE TABLE scheme_share (
   id        INTEGER PRIMARY KEY,
   scheme_id INTEGER NOT NULL REFERENCES scheme (id),

@@ -12,6 +12,9 @@ package struct Federation: Sendable {
     self.today = today
   }
 
+  /// Makes a new file with the schema and the rows every office starts with.
+  ///
+  /// Throws `FileError.exists` when there is one already.
   package static func create(path: String, today: Day, practice: Bool = false) throws -> Federation
   {
     Federation(
@@ -29,6 +32,9 @@ package struct Federation: Sendable {
     try Store.restore(from: source, to: path, migrations: Migration.all)
   }
 
+  /// Opens an existing file, brought up to the schema this program knows.
+  ///
+  /// Throws `FileError`.
   package static func open(path: String, today: Day) throws -> Federation {
     Federation(store: try Store.open(path: path, migrations: Migration.all), today: today)
   }

@@ -61,6 +61,7 @@ extension Connection {
     return file
   }
 
+  /// The file under a number; `nil` when there is none.
   package func caseIfAny(number: String) throws -> AssistanceCase? {
     try first(
       AssistanceCase.self,

@@ -2,6 +2,7 @@ package import Storage
 
 /// What the rules find wrong with the files of needy households, over the whole database.
 package enum CaseChecks {
+  /// Doubled households first, then aid outside its file.
   package static func all(in db: borrowing Connection) throws -> [Finding] {
     try doubledHouseholds(in: db) + aidOutsideItsFile(in: db)
   }

@@ -2,6 +2,7 @@ package import Storage
 
 /// The rules of money over the whole file (`fund check`). Only reads.
 package enum FundChecks {
+  /// Schemes first, then what was allocated by them.
   package static func all(in db: borrowing Connection) throws -> [Finding] {
     try schemes(in: db) + allocations(in: db)
   }

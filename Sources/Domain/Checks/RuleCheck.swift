@@ -3,6 +3,7 @@ package import Storage
 /// Every rule over the whole file (`rule check`): what the verbs refuse may still have come by
 /// another program, or by a rule's row that was added later. Only reads.
 package enum RuleCheck {
+  /// What one noun's rules find wrong in the whole file.
   package typealias Check = @Sendable (borrowing Connection) throws -> [Finding]
 
   /// The checks of every noun.

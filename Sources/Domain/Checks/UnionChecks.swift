@@ -2,6 +2,7 @@ package import Storage
 
 /// The rules of unions over the whole file. Only reads.
 package enum UnionChecks {
+  /// Cycles, levels, doubled credit codes, and what dissolved unions still hold.
   package static func all(in db: borrowing Connection) throws -> [Finding] {
     try cycles(in: db) + levels(in: db) + creditCodes(in: db) + dissolved(in: db)
   }

@@ -44,6 +44,7 @@ extension Connection {
     return receipt
   }
 
+  /// The receipt under a number; `nil` when there is none.
   package func receiptIfAny(number: String) throws -> Receipt? {
     try first(
       Receipt.self,

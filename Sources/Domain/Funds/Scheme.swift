@@ -28,6 +28,7 @@ extension Connection {
     return scheme
   }
 
+  /// The scheme of that name; `nil` when there is none.
   package func schemeIfAny(named name: String) throws -> Scheme? {
     try first(Scheme.self, "SELECT \(columns: Scheme.table) FROM scheme WHERE name = \(name)")
   }

@@ -12,6 +12,7 @@ package struct Split: Equatable, Sendable {
   package let scheme: Scheme
   package let parts: [Part]
 
+  /// One level of a split: its share, and the union that gets it.
   package struct Part: Equatable, Sendable {
     package let share: Share
     package let union: TradeUnion

@@ -1,5 +1,6 @@
 /// What one number is, whether it is right, and why not: `gonghui id check`.
 package struct IdentifierCheck: Sendable, Equatable {
+  /// What sort of number it is.
   package enum Kind: String, CaseIterable, Sendable {
     case resident
     case residencePermit = "residence_permit"

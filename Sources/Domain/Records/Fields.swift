@@ -14,9 +14,11 @@ package struct Fields: Sendable, Equatable {
 
   package func isCleared(_ name: String) -> Bool { values[name] == .cleared }
 
+  /// A text that was given; `nil` when none was, or when it is cleared.
   package func text(_ name: String) -> String? {
     if case .text(let value)? = values[name] { value } else { nil }
   }
+  /// Several codes of a list, in the order given.
   package func codes(_ name: String) -> [String]? {
     switch values[name] {
     case .codes(let value)?: value
@@ -24,21 +26,27 @@ package struct Fields: Sendable, Equatable {
     default: nil
     }
   }
+  /// A day that was given.
   package func day(_ name: String) -> Day? {
     if case .day(let value)? = values[name] { value } else { nil }
   }
+  /// A period that was given.
   package func period(_ name: String) -> Period? {
     if case .period(let value)? = values[name] { value } else { nil }
   }
+  /// An amount that was given.
   package func money(_ name: String) -> Money? {
     if case .money(let value)? = values[name] { value } else { nil }
   }
+  /// A ratio that was given.
   package func percent(_ name: String) -> BasisPoints? {
     if case .percent(let value)? = values[name] { value } else { nil }
   }
+  /// A whole number that was given.
   package func integer(_ name: String) -> Int64? {
     if case .integer(let value)? = values[name] { value } else { nil }
   }
+  /// A document number that was given, as it was read.
   package func identity(_ name: String) -> IdentityNumber.Reading? {
     if case .identity(let value)? = values[name] { value } else { nil }
   }

@@ -8,6 +8,7 @@ package struct FundReport: Equatable, Sendable {
   /// In the order of the periods, then of the units.
   package let rows: [Row]
 
+  /// The contributions of one period and unit.
   package struct Row: Equatable, Sendable {
     package let period: ReportPeriod
     package let unit: ReportUnits.Unit

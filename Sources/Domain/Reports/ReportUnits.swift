@@ -2,6 +2,7 @@ package import Storage
 
 /// For whom a report has rows: unions, each with all unions under it (含下级).
 package struct ReportUnits: Sendable {
+  /// A union that a report has rows for, or what is left beside them.
   package struct Unit: Equatable, Sendable {
     package let code: String
     /// As the union was called on the day of the tree.

@@ -7,6 +7,7 @@ package struct Finding: Equatable, Sendable {
   package let figures: Figures
   package let citation: Citation
 
+  /// Which record a finding is about, by kind and number.
   package struct Subject: Equatable, Sendable {
     package let kind: String
     package let key: String

@@ -29,6 +29,7 @@ extension Connection {
     return union
   }
 
+  /// The union under a code; `nil` when there is none.
   package func unionIfAny(code: String) throws -> TradeUnion? {
     try first(
       TradeUnion.self,

@@ -36,6 +36,7 @@ package struct Day: TextValue, Comparable {
     "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
   }
 
+  /// The days of a month, 28 to 31.
   package static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
@@ -44,6 +45,7 @@ package struct Day: TextValue, Comparable {
     }
   }
 
+  /// Whether the year has a 29 February (Gregorian calendar).
   package static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }

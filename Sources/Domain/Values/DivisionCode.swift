@@ -1,6 +1,7 @@
 /// The six digits of an administrative division (行政区划代码, GB/T 2260): province, prefecture and
 /// county, two digits each.
 package struct DivisionCode: StoredText, Comparable {
+  /// How high a division stands: the province, a prefecture or a county.
   package enum Level: String, Sendable { case province, prefecture, county }
 
   package let text: String

@@ -1,5 +1,6 @@
 /// The time a contribution belongs to (所属期): a month, a quarter, a half-year or a year.
 package struct Period: TextValue, Comparable {
+  /// How long a period is.
   package enum Length: Int, Sendable, CaseIterable {
     case month = 1
     case quarter = 3

@@ -18,6 +18,7 @@ package struct Office: Sendable {
     self.settings = settings
   }
 
+  /// Makes the file to work with. Throws `FileError.exists` when there is one.
   package static func create(path: String, _ settings: Settings, practice: Bool = false) throws {
     _ = try Federation.create(path: path, today: settings.today, practice: practice)
   }

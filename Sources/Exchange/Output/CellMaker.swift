@@ -20,6 +20,7 @@ package struct CellMaker {
     saysWords = language == .zh && form != .json && form != .ndjson
   }
 
+  /// A stored value as a cell of a table: masked, and in words, as the output asks.
   package func cell(_ value: SQLiteValue, _ type: FieldType) -> Cell {
     switch (value, type) {
     case (.null, _): .empty

@@ -12,6 +12,7 @@ package struct Template {
     self.words = words
   }
 
+  /// Writes headers, notes and the sample row.
   package func write(to output: Output) throws {
     try output.rows { writer in
       try writer.write(

@@ -5,11 +5,13 @@ import Glibc
 package enum FileSystem {
   package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
+  /// Whether a folder lies there, links followed.
   package static func isDirectory(_ path: String) -> Bool {
     var info = stat()
     return unsafe stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// The size of a file in bytes; `nil` when there is none.
   package static func size(_ path: String) -> Int64? {
     var info = stat()
     return unsafe stat(path, &info) == 0 ? Int64(info.st_size) : nil
@@ -26,6 +28,7 @@ package enum FileSystem {
     network.contains(unsafe csqlite_file_system(exists(path) ? path : folder(of: path)))
   }
 
+  /// The folder a file lies in: `.` for a bare name.
   package static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])

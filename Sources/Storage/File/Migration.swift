@@ -1,5 +1,6 @@
 /// One step in the schema's history.
 package struct Migration: Sendable {
+  /// What a migration does to a file.
   package enum Kind: Sendable {
     /// Tables, indexes, triggers. Not recorded in the journal.
     case schema

@@ -1,5 +1,6 @@
 /// What is wrong with the journal's chain, by batch.
 package struct ChainFault: Sendable, Equatable {
+  /// What is wrong with a batch.
   package enum Kind: String, Sendable {
     /// A batch's fields or its place in the chain do not give its hash.
     case batchAltered = "batch_altered"

@@ -15,6 +15,7 @@ package struct RowKey: Hashable, Sendable, Comparable {
 
 /// What a batch did to one row.
 package struct Change: Sendable, Equatable {
+  /// What happened to the row.
   package enum Operation: String, Sendable { case insert, update, delete }
 
   package let row: RowKey

@@ -10,6 +10,7 @@ extension Connection {
     return batches
   }
 
+  /// The batch of that number. Throws `JournalError.noSuchBatch`.
   package func batch(_ id: Int64) throws -> Batch {
     var found: Batch?
     try eachRow(of: "SELECT \(Batch.columns) FROM batch WHERE id = \(id)") { row in
@@ -19,6 +20,7 @@ extension Connection {
     return found
   }
 
+  /// The number of the newest batch; 0 in a file without one.
   package func lastBatchID() throws -> Int64 {
     try value("SELECT ifnull(max(id), 0) FROM batch") ?? 0
   }

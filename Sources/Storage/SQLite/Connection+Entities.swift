@@ -9,6 +9,7 @@ extension Connection {
     try fetch(type, sql).first
   }
 
+  /// All entities that a query selects, with the columns of their table in order.
   package func fetch<E: Entity>(_ type: E.Type, _ sql: SQL) throws -> [E] {
     var entities: [E] = []
     try eachRow(of: sql) { row in entities.append(try E.table.decode(&row)) }
@@ -20,6 +21,7 @@ extension Connection {
     try column(sql)
   }
 
+  /// The one column that a query selects, row by row.
   package func column<Value: ColumnValue>(_ sql: SQL) throws -> [Value] {
     var values: [Value] = []
     try eachRow(of: sql) { row in values.append(try row.next()) }
@@ -31,6 +33,7 @@ extension Connection {
     try value(sql)
   }
 
+  /// The first column of the first row; `nil` when there is no row.
   package func value<Value: ColumnValue>(_ sql: SQL) throws -> Value? {
     try column(Value.self, sql).first
   }
@@ -49,6 +52,7 @@ extension Connection {
     try work.recorder?.drainIfLarge(self)
   }
 
+  /// Adds the row of a new entity.
   package func insert<E: Entity>(_ entity: E) throws {
     try withStatement(E.table.insertSQL) { statement in
       E.table.bind(entity, to: &statement)
@@ -71,6 +75,7 @@ extension Connection {
     return true
   }
 
+  /// Takes away the row of an entity.
   package func delete<E: Entity>(_ entity: E) throws {
     try run("DELETE FROM \(E.table) WHERE id = \(entity.id)")
   }

@@ -7,6 +7,7 @@ import CSQLite
 
   init(handle: OpaquePointer) { unsafe self.handle = handle }
 
+  /// The next column of the row. Throws when it holds a value of another type.
   package mutating func next<Value: ColumnValue>(_ type: Value.Type = Value.self) throws(RowError)
     -> Value
   {

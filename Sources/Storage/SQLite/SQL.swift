@@ -21,6 +21,7 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
     SQL(text: a.text + " " + b.text, values: a.values + b.values)
   }
 
+  /// Gathers the text of a query and the values that go beside it.
   package struct StringInterpolation: StringInterpolationProtocol {
     var text = ""
     var values: [any ColumnValue] = []

@@ -7,6 +7,7 @@ import CSQLite
 
   init(handle: OpaquePointer) { unsafe self.handle = handle }
 
+  /// Gives the next parameter its value.
   package mutating func bind(_ value: some ColumnValue) {
     bound += 1
     let code = value.bind(to: self, at: bound)

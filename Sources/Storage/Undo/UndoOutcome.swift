@@ -9,6 +9,7 @@ package struct UndoOutcome: Sendable, Equatable {
 
 /// What an undo did to one record.
 package struct RecordUndo: Sendable, Equatable {
+  /// What became of a record.
   package enum Fate: Sendable, Equatable {
     /// All that the batch had done to it was taken back.
     case reversed

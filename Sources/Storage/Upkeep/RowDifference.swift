@@ -1,5 +1,6 @@
 /// A row that is not as the journal tells it: changed by another program, or by a fault.
 package struct RowDifference: Sendable, Equatable {
+  /// How a row differs.
   package enum Kind: Sendable, Equatable {
     /// The journal knows no such row.
     case onlyInFile

@@ -1,5 +1,6 @@
 /// How a CSV file is written.
 package struct CSVOptions: Equatable, Sendable {
+  /// What ends a line.
   package enum LineEnding: String, Sendable {
     case lineFeed = "\n"
     case carriageReturnLineFeed = "\r\n"

@@ -39,11 +39,13 @@ package final class ByteSink {
     try makeRoom()
   }
 
+  /// Takes bytes; they may wait in memory until there are enough.
   package func write(_ bytes: [UInt8]) throws(TabularError) {
     buffer.append(contentsOf: bytes)
     try makeRoom()
   }
 
+  /// Takes bytes; they may wait in memory until there are enough.
   package func write(_ byte: UInt8) throws(TabularError) {
     buffer.append(byte)
     try makeRoom()

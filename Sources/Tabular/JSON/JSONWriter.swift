@@ -1,5 +1,6 @@
 /// A table as JSON: an object a row, its members in the order of the columns, one row a line.
 package struct JSONWriter: RowWriter {
+  /// One array of objects, or an object per line.
   package enum Style: Sendable {
     /// One array of objects.
     case array

@@ -3,6 +3,7 @@
 /// Wide and fullwidth characters (hanzi, emoji) take two, combining marks none, the rest one;
 /// ambiguous ones such as `·` and `…` take one (Unicode Standard Annex 11).
 package enum DisplayWidth {
+  /// The columns a text takes on a terminal.
   package static func of(_ text: String) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
     var columns = Columns()

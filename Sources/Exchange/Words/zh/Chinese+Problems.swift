@@ -4,7 +4,7 @@ extension Chinese {
     problem.value.refused: {field}“{value}”不对：{reason}
     problem.value.choice: {field}不能是“{value}”，请用其中之一：{choices}。
     problem.input.ended: 标准输入里没有可读的行。
-      “-”表示从标准输入读一行，例如：printf '%s\n' 值 | gonghui …
+      “-”表示从标准输入读一行，例如：printf '%s\\n' 值 | gonghui …
     problem.no_data_folder: 找不到用户的数据目录。请用 --db 指定数据库，或设置 GONGHUI_DB。
     problem.interrupted: 已中断。文件或者保持原样，或者已全部写完。
     problem.unexpected: 程序内部错误（{type}），什么也没有写入。请把执行的命令告诉维护人员。

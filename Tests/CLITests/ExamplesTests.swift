@@ -1,0 +1,104 @@
+import ArgumentParser
+import Exchange
+import Foundation
+import Testing
+
+@testable import CLI
+
+/// Every command that help or a page shows can be typed just so.
+struct ExamplesTests {
+  private static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The commands of a text: lines that begin with the program's name, with those they go on in.
+  private static func commands(in text: String) -> [String] {
+    var commands: [String] = []
+    var isContinued = false
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let line = line.drop { $0 == " " }
+      let part = String(line.hasSuffix("\\") ? line.dropLast() : line)
+      if isContinued {
+        commands[commands.count - 1] += " " + part
+      } else if line.hasPrefix("gonghui ") {
+        commands.append(part)
+      } else {
+        continue
+      }
+      isContinued = line.hasSuffix("\\")
+    }
+    return commands
+  }
+
+  /// A command's words as a shell parts them: quotes kept together, comments and pipes left out.
+  private static func words(_ command: String) -> [String] {
+    var words: [String] = []
+    var word: String?
+    var quote: Character?
+    for character in command + " " {
+      if let open = quote {
+        if character == open { quote = nil } else { word = (word ?? "") + [character] }
+      } else if character == "'" || character == "\"" {
+        quote = character
+        word = word ?? ""
+      } else if character == " " {
+        if let word { words.append(word) }
+        word = nil
+      } else if word == nil, "#|>".contains(character) {
+        break
+      } else {
+        word = (word ?? "") + [character]
+      }
+    }
+    return words
+  }
+
+  /// What of a command is wrong; `nil` when it could be run.
+  private static func fault(of command: String) -> String? {
+    // In help, what a command does stands behind it after some spaces.
+    let bare = command.firstRange(of: /\s{3,}/).map { String(command[..<$0.lowerBound]) } ?? command
+    do {
+      _ = try Gonghui.parseAsRoot(Array(words(bare).dropFirst()))
+      return nil
+    } catch {
+      return Gonghui.exitCode(for: error) == .success ? nil : Gonghui.message(for: error)
+    }
+  }
+
+  /// Nouns that no command has yet.
+  private static func isToCome(_ command: String) -> Bool {
+    let path = words(command).dropFirst()
+    guard let noun = path.first.flatMap({ Gonghui.child(named: $0) }) else {
+      return path.first != "help"
+    }
+    guard !noun.children.isEmpty, let verb = path.dropFirst().first, !verb.hasPrefix("-") else {
+      return false
+    }
+    return noun.child(named: verb) == nil
+  }
+
+  @Test func `the words of a command are parted as a shell does`() {
+    #expect(Self.words("gonghui a --b 'c d' e | f") == ["gonghui", "a", "--b", "c d", "e"])
+    #expect(
+      Self.commands(in: "x\n  gonghui a \\\n    b\ngonghui c") == ["gonghui a  b", "gonghui c"])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every example of help can be typed`(language: Language) throws {
+    let topic = try #require(Words(language).topic("help"))
+    let commands = topic.keys.compactMap { topic[String($0)] }.flatMap(Self.commands)
+    #expect(commands.count > 30)
+    for command in commands where !Self.isToCome(command) {
+      #expect(Self.fault(of: command) == nil, "\(command)")
+    }
+  }
+
+  @Test(arguments: ["README.md", "README.zh-CN.md"])
+  func `every command of the read-me can be typed`(page: String) throws {
+    let text = try String(contentsOf: Self.root.appending(path: page), encoding: .utf8)
+    let commands = Self.commands(in: text)
+    #expect(commands.count > 40)
+    for command in commands where !Self.isToCome(command) {
+      #expect(Self.fault(of: command) == nil, "\(command)")
+    }
+  }
+}
