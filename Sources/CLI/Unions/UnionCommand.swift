@@ -34,7 +34,9 @@ struct UnionCommand: Noun {
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
     func run() throws {
-      try Session(common, "union show", reading: reading).show(.union, code)
+      let session = try Session(common, "union show", reading: reading)
+      guard history else { return try session.show(.union, code) }
+      try session.office.log(kind: "union", key: code, to: try session.output())
     }
   }
 
