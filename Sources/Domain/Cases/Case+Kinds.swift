@@ -43,7 +43,7 @@ extension Kind {
     fields: [
       Field("case_number", required: true), Field("id_number", .identity),
       Field("name", .personName, required: true), Field("relation", required: true),
-      Field("birth_date", .day), Field("annual_income", .money), Field("health"),
+      Field("birth_date", .birthDate), Field("annual_income", .money), Field("health"),
       Field("occupation"),
     ],
     key: ["case_number", "id_number", "name", "birth_date"], unionColumn: "union",

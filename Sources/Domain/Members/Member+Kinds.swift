@@ -7,7 +7,7 @@ extension Kind {
     fields: [
       Field("id_number", .identity, required: true), Field("id_type", .choice("id_type")),
       Field("name", .personName, required: true), Field("gender", .choice("gender")),
-      Field("birth_date", .day), Field("ethnicity"), Field("education"),
+      Field("birth_date", .birthDate), Field("ethnicity"), Field("education"),
       Field("household_type", .choice("household_type")), Field("phone", .phone),
       Field("union", .unionCode, required: true), Field("joined_on", .day),
       Field("joined_union_on", .day), Field("status", .choice("membership_status")),

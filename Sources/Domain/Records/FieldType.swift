@@ -15,6 +15,8 @@ package enum FieldType: Hashable, Sendable {
   /// Several codes of a list, joined by `;`.
   case choices(String)
   case day
+  /// A day of birth. Masked, because beside a masked number it gives the hidden digits away.
+  case birthDate
   case period
   case money
   case percent
@@ -23,7 +25,7 @@ package enum FieldType: Hashable, Sendable {
   /// Masked unless somebody reveals it with a reason (`domain.md` §7).
   package var isPersonal: Bool {
     switch self {
-    case .personName, .identity, .phone, .address: true
+    case .personName, .identity, .birthDate, .phone, .address: true
     default: false
     }
   }

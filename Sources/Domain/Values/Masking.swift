@@ -47,4 +47,7 @@ package enum Masking {
     let hidden = max(0, text.count - first - last)
     return text.prefix(first) + String(repeating: "*", count: hidden) + text.suffix(last)
   }
+
+  /// A day of birth as its year: `1959-**-**`. The whole day would fill the gap of a masked number.
+  package static func birthDate(_ day: String) -> String { day.prefix(4) + "-**-**" }
 }

@@ -47,6 +47,7 @@ package struct CellMaker {
     case .choices(let list):
       .text(text.split(separator: ";").map { word(String($0), list) }.joined(separator: ";"))
     case .day: .day(text)
+    case .birthDate: isRevealed ? .day(text) : .text(Masking.birthDate(text))
     default: .text(text)
     }
   }

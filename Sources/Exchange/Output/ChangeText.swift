@@ -82,6 +82,7 @@ package struct ChangeText {
     switch column {
     case "id_number", "former_number": .identity
     case "name" where table == "person" || table == "case_family_member": .personName
+    case "birth_date": .birthDate
     case "phone": .phone
     case "address": .address
     case _ where column.hasSuffix("_fen"): .money

@@ -35,7 +35,7 @@ package struct FieldReader: Sendable {
     case .choice(let list):
       .text(try choices.code(text.trimmed, in: list, language: language))
     case .choices(let list): .codes(try codes(text, in: list))
-    case .day: .day(try Day(parsing: text))
+    case .day, .birthDate: .day(try Day(parsing: text))
     case .period: .period(try Period(parsing: text))
     case .money: .money(try amount(text))
     case .percent: .percent(try BasisPoints(parsing: text))
