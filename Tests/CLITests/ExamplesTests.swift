@@ -43,7 +43,7 @@ struct ExamplesTests {
       } else if character == " " {
         if let word { words.append(word) }
         word = nil
-      } else if word == nil, "#|>".contains(character) {
+      } else if word == nil, "#|>&".contains(character) {
         break
       } else {
         word = (word ?? "") + [character]
