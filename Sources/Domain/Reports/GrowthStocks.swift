@@ -68,23 +68,22 @@ extension Connection {
   /// Lends each stay of a member, active or retained, to `body`. The latest event tells the union,
   /// the latest one that is no transfer tells the status.
   fileprivate func eachStanding(_ body: (Standing) throws -> Void) throws {
+    let voided: SQL = "SELECT voids FROM membership_event WHERE voids IS NOT NULL"
+    // `+voids` keeps SQLite from the index on `voids`: the one by person already has the order.
+    // The table is named twice, as a common expression would be copied and searched row by row.
     try eachRow(
       of: """
-        WITH effective AS (
-          SELECT id, person_id, event, on_date, ifnull(other_union_id, union_id) AS union_id
-          FROM membership_event
-          WHERE voids IS NULL AND id NOT IN (
-            SELECT voids FROM membership_event WHERE voids IS NOT NULL)),
-        standing AS (
-          SELECT union_id, on_date, event,
+        WITH standing AS (
+          SELECT ifnull(other_union_id, union_id) AS union_id, on_date, event,
             lead(on_date) OVER (PARTITION BY person_id ORDER BY on_date, id) AS until,
             CASE event WHEN 'transfer' THEN (
-              SELECT before.event FROM effective before
+              SELECT before.event FROM membership_event before
               WHERE before.person_id = now.person_id AND before.event <> 'transfer'
                 AND (before.on_date, before.id) < (now.on_date, now.id)
+                AND +before.voids IS NULL AND before.id NOT IN (\(voided))
               ORDER BY before.on_date DESC, before.id DESC LIMIT 1)
             ELSE event END AS told
-          FROM effective now)
+          FROM membership_event now WHERE +now.voids IS NULL AND now.id NOT IN (\(voided)))
         SELECT union_id, on_date, until, told = 'retain', event = 'opening' FROM standing
         WHERE told IN ('opening', 'join', 'rejoin', 'arrive', 'restore', 'retain')
         """

@@ -17,13 +17,19 @@ package struct Day: TextValue, Comparable {
 
   /// Takes the canonical text back from the database, and nothing else.
   package init?(stored text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
+    // Read on every row of every report: no array of the bytes.
     var number = 0
-    for byte in bytes where byte != 0x2D {
-      guard isDigit(byte) else { return nil }
-      number = number * 10 + Int(byte - 0x30)
+    var count = 0
+    for byte in text.utf8 {
+      if count == 4 || count == 7 {
+        guard byte == 0x2D else { return nil }
+      } else {
+        guard isDigit(byte), count < 10 else { return nil }
+        number = number * 10 + Int(byte - 0x30)
+      }
+      count += 1
     }
+    guard count == 10 else { return nil }
     self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 

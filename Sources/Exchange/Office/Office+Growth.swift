@@ -24,12 +24,17 @@ extension Office {
               + row.figures.cells)
         }
       }
-      return report.takenIn.map {
-        words.say(
-          "note.report.taken_in",
-          figures: ["period": .text($0.period.label), "count": .count(Int($0.count))])
-      }
+      return takenIn(report)
     }
+  }
+
+  private func takenIn(_ report: GrowthReport) -> [String] {
+    guard !report.takenIn.isEmpty else { return [] }
+    let counts = report.takenIn.map { "\($0.period.label) (\($0.count))" }
+    return [
+      words.say(
+        "note.report.taken_in", figures: ["periods": .text(counts.joined(separator: ", "))])
+    ]
   }
 
   private func events(

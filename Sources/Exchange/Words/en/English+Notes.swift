@@ -19,7 +19,7 @@ extension English {
     {computed}.
     note.receipt.same_period: Receipts {receipt} and {other} are for the same union, fund and \
     period ({period}).
-    note.report.taken_in: The opening of {period} includes {count} people whose records begin then \
-    with an opening.
+    note.report.taken_in: Counted in the opening figure, as their records begin with an opening \
+    within the period: {periods}.
     """
 }

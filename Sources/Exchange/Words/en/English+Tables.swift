@@ -6,6 +6,6 @@ extension English {
     table.empty: No records.
     table.yes: yes
     table.no: no
-    table.report_remainder: {name}, itself and others directly below
+    table.report_remainder: {name} (itself and others directly below)
     """
 }

@@ -10,6 +10,6 @@ extension Chinese {
     note.receipt.more_than_due: 收据 {receipt} 实收 {collected} 元，多于应缴 {due} 元。
     note.receipt.due_differs: 收据 {receipt} 应缴 {due} 元，按工资总额的 2% 应为 {computed} 元。
     note.receipt.same_period: 收据 {receipt} 与 {other} 属同一工会、同一款项、同一所属期（{period}）。
-    note.report.taken_in: {period} 的期初数含当期以“期初”录入的 {count} 人。
+    note.report.taken_in: 期初数含当期以“期初”录入的人数：{periods}。
     """
 }
