@@ -9,10 +9,6 @@ extension English {
     yuan), and now has it once more. If it is a double entry, undo it.
     note.member.under_sixteen: Joining on {on}, before the sixteenth birthday ({sixteen_on}): \
     check it.
-    note.id_number.division_unknown: The first six digits of ID number {value} are no known \
-    division: check it.
-    note.id_number.old_sequence: ID number {value} was upgraded from 15 digits, and its old \
-    sequence may mean a birth before 1900: check it.
     note.receipt.more_than_due: Receipt {receipt}: {collected} was collected, more than the {due} \
     due.
     note.receipt.due_differs: Receipt {receipt}: due is {due}; 2% of the payroll would be \
@@ -21,5 +17,9 @@ extension English {
     period ({period}).
     note.report.taken_in: Counted in the opening figure, as their records begin with an opening \
     within the period: {periods}.
+    note.id_number.division_unknown: The first six digits of the ID number, {division}, are no \
+    known division: check the document.
+    note.id_number.old_sequence: The ID number was upgraded from 15 digits, and its old sequence \
+    may mean a birth before 1900: check the document.
     """
 }
