@@ -27,7 +27,7 @@ struct GrowthTests {
       \(number(3)),王五,G1,,2017-03-01
 
       """
-    try Program.run("init", env: env)
+    _ = try Program.run("init", env: env)
     for (kind, text) in [("union", unions), ("member", members)] {
       let run = try Program.run("import", kind, "-", env: env, stdin: text)
       guard run.status == 0 else { throw CocoaError(.fileReadCorruptFile) }

@@ -76,7 +76,7 @@ struct SampleRows {
 
   private static func value(_ type: FieldType, _ text: String) throws -> FieldValue {
     switch type {
-    case .day: .day(try Day(parsing: text))
+    case .day, .birthDate: .day(try Day(parsing: text))
     case .period: .period(try Period(parsing: text))
     case .money: .money(try Money(parsing: text))
     case .percent: .percent(try BasisPoints(parsing: text))
