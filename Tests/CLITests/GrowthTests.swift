@@ -27,7 +27,8 @@ struct GrowthTests {
       \(number(3)),王五,G1,,2017-03-01
 
       """
-    _ = try Program.run("init", env: env)
+    let made = try Program.run("init", env: env)
+    guard made.status == 0 else { throw CocoaError(.fileWriteUnknown) }
     for (kind, text) in [("union", unions), ("member", members)] {
       let run = try Program.run("import", kind, "-", env: env, stdin: text)
       guard run.status == 0 else { throw CocoaError(.fileReadCorruptFile) }
@@ -70,8 +71,8 @@ struct GrowthTests {
     #expect(
       run.out == """
         期间,工会编码,增减项目,证件号码（已遮盖）,姓名（已遮盖）,会籍变动,日期
-        2017-02,P1,新入会,630000********0013,张*,入会,2017-02-05
-        2017-03,P1,期初录入,630000********0030,王*,期初,2017-03-01
+        2017-02,P1,新入会,630000********\(number(1).suffix(4)),张*,入会,2017-02-05
+        2017-03,P1,期初录入,630000********\(number(3).suffix(4)),王*,期初,2017-03-01
 
         """)
     #expect(try report("--rows", "--reveal").status == 4)
