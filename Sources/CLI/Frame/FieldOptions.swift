@@ -28,11 +28,15 @@ extension ArgumentHelp {
 func given(_ texts: [String: String?]) -> [String: String] { texts.compactMapValues { $0 } }
 
 /// Refuses a new record without the fields it needs, naming the options.
-func requireOptions(_ texts: [String: String], of kind: Kind) throws {
+///
+/// - Parameter spelled: the options that are not called like their column, by column name.
+func requireOptions(
+  _ texts: [String: String], of kind: Kind, spelled: [String: String] = [:]
+) throws {
   let missing = kind.fields.filter { $0.isRequired && texts[$0.name] == nil }
   guard !missing.isEmpty else { return }
   let options = missing.map { field in
-    "--\(field.name.replacing("_", with: "-"))（\(Speech.words.label(field.name, of: kind.name))）"
+    "--\(spelled[field.name] ?? field.name.replacing("_", with: "-"))（\(Speech.words.label(field.name, of: kind.name))）"
   }
   throw Problem(
     .usage, "usage.missing_options",

@@ -42,7 +42,7 @@ struct ListOptions: ParsableArguments {
   func filter(_ kind: Kind, _ office: Office) throws -> Filter {
     var filter = Filter(asOf: office.asOf)
     filter.under = under
-    if let status, let column = kind.statusColumn, let field = kind.field(column) {
+    if let status, let field = kind.statusField {
       if case .text(let code) = try office.value(status, of: field, in: kind.name) {
         filter.status = code
       }

@@ -2,40 +2,49 @@ import Storage
 
 extension Kind {
   /// Files as they were on a day: applied for by then, and closed only if closed by then.
-  package static let assistanceCase = Kind(
-    "case",
-    fields: [
-      Field("case_number"), Field("id_number", .identity, required: true),
-      Field("name", .personName), Field("union", .unionCode, required: true),
-      Field("tier", .choice("tier")), Field("category", .choice("category"), required: true),
-      Field("main_cause", .choice("cause"), required: true),
-      Field("secondary_causes", .choices("cause")), Field("applied_on", .day),
-      Field("filed_on", .day), Field("closed_on", .day), Field("exit", .choice("exit")),
-      Field("family_size", .integer, required: true),
-      Field("annual_income", .money, required: true), Field("special_costs", .money),
-      Field("phone", .phone), Field("address", .address),
-      Field("household_type", .choice("household_type")), Field("health"), Field("housing"),
-      Field("insurance"), Field("status", .choice("case_status")), Field("note"),
-    ],
-    key: ["case_number"], unionColumn: "union", statusColumn: "status", dayColumn: "filed_on",
-    order: "case_number",
-    rows: { day in
-      """
-      SELECT c.id, c.case_number, p.id_number, p.name, u.code AS "union", c.tier, c.category,
-        c.main_cause, c.secondary_causes, c.applied_on,
-        CASE WHEN c.filed_on <= \(day) THEN c.filed_on END AS filed_on,
-        CASE WHEN c.closed_on <= \(day) THEN c.closed_on END AS closed_on,
-        CASE WHEN c.closed_on <= \(day) THEN c.exit END AS exit,
-        c.family_size, c.annual_income_fen AS annual_income,
-        c.special_costs_fen AS special_costs, c.phone, c.address, c.household_type, c.health,
-        c.housing, c.insurance,
-        CASE WHEN c.closed_on <= \(day) THEN 'closed' WHEN c.filed_on <= \(day) THEN 'open'
-          ELSE 'draft' END AS status, c.note
-      FROM assistance_case c JOIN person p ON p.id = c.person_id
-      JOIN trade_union u ON u.id = c.union_id
-      WHERE c.applied_on <= \(day)
-      """
-    })
+  package static let assistanceCase = cases { _ in "true" }
+
+  /// The files without any aid up to the day (从未帮扶).
+  package static let casesNeverAided = cases { day in
+    "NOT EXISTS (SELECT 1 FROM case_aid a WHERE a.case_id = c.id AND a.on_date <= \(day))"
+  }
+
+  private static func cases(where condition: @escaping @Sendable (Day) -> SQL) -> Kind {
+    Kind(
+      "case",
+      fields: [
+        Field("case_number"), Field("id_number", .identity, required: true),
+        Field("name", .personName), Field("union", .unionCode, required: true),
+        Field("tier", .choice("tier")), Field("category", .choice("category"), required: true),
+        Field("main_cause", .choice("cause"), required: true),
+        Field("secondary_causes", .choices("cause")), Field("applied_on", .day),
+        Field("filed_on", .day), Field("closed_on", .day), Field("exit", .choice("exit")),
+        Field("family_size", .integer, required: true),
+        Field("annual_income", .money, required: true), Field("special_costs", .money),
+        Field("phone", .phone), Field("address", .address),
+        Field("household_type", .choice("household_type")), Field("health"), Field("housing"),
+        Field("insurance"), Field("status", .choice("case_status")), Field("note"),
+      ],
+      key: ["case_number"], unionColumn: "union", statusColumn: "status", dayColumn: "filed_on",
+      order: "case_number",
+      rows: { day in
+        """
+        SELECT c.id, c.case_number, p.id_number, p.name, u.code AS "union", c.tier, c.category,
+          c.main_cause, c.secondary_causes, c.applied_on,
+          CASE WHEN c.filed_on <= \(day) THEN c.filed_on END AS filed_on,
+          CASE WHEN c.closed_on <= \(day) THEN c.closed_on END AS closed_on,
+          CASE WHEN c.closed_on <= \(day) THEN c.exit END AS exit,
+          c.family_size, c.annual_income_fen AS annual_income,
+          c.special_costs_fen AS special_costs, c.phone, c.address, c.household_type, c.health,
+          c.housing, c.insurance,
+          CASE WHEN c.closed_on <= \(day) THEN 'closed' WHEN c.filed_on <= \(day) THEN 'open'
+            ELSE 'draft' END AS status, c.note
+        FROM assistance_case c JOIN person p ON p.id = c.person_id
+        JOIN trade_union u ON u.id = c.union_id
+        WHERE c.applied_on <= \(day) AND \(condition(day))
+        """
+      })
+  }
 
   /// The families of the files.
   package static let family = Kind(

@@ -42,4 +42,16 @@ extension Connection {
       ORDER BY on_date, id
       """)
   }
+
+  /// What was given on a file up to a day, all kinds of aid together.
+  package func aidTotal(of number: String, until day: Day) throws -> Money {
+    let total = try value(
+      Money.self,
+      """
+      SELECT ifnull(sum(a.amount_fen), 0) FROM case_aid a
+      JOIN assistance_case c ON c.id = a.case_id
+      WHERE c.case_number = \(number) AND a.on_date <= \(day)
+      """)
+    return total ?? .zero
+  }
 }

@@ -29,28 +29,3 @@ extension OfficerService {
     }
   }
 }
-
-extension Connection {
-  /// A person's terms in a union, of one post or of all, oldest first.
-  func terms(
-    of person: Identifier<Person>, _ union: Identifier<TradeUnion>, _ post: String?
-  ) throws -> [Officer] {
-    try fetch(
-      Officer.self,
-      """
-      SELECT \(columns: Officer.table) FROM officer
-      WHERE person_id = \(person) AND union_id = \(union) AND post = ifnull(\(post), post)
-      ORDER BY from_on, id
-      """)
-  }
-
-  /// A union's chairs, oldest first.
-  func chairs(of union: Identifier<TradeUnion>) throws -> [Officer] {
-    try fetch(
-      Officer.self,
-      """
-      SELECT \(columns: Officer.table) FROM officer
-      WHERE union_id = \(union) AND post = \(Officer.chair) ORDER BY from_on, id
-      """)
-  }
-}

@@ -49,15 +49,15 @@ package struct OfficerService {
   /// Edits a term, a wrong last day included.
   ///
   /// - Parameters:
+  ///   - union: may be left out of somebody who serves in one union.
   ///   - post: may be left out of somebody who has one post there.
   ///   - from: tells terms of the same post apart; the latest one without it.
   package func edit(
-    _ number: String, union code: String, post: String?, from: Day?, _ fields: Fields,
+    _ number: String, union code: String?, post: String?, from: Day?, _ fields: Fields,
     revision: Int64?, in db: borrowing Connection
   ) throws -> Entered {
     let person = try db.person(number: number)
-    let union = try db.union(code: code)
-    let old = try term(of: person, union, post, in: db) { from == nil || $0.from == from }
+    let (old, union) = try db.term(of: person, code, post) { from == nil || $0.from == from }
     try db.checkRevision(revision, of: old, "officer", person.number)
     var new = old
     try takeOver(fields, into: &new)
@@ -68,12 +68,11 @@ package struct OfficerService {
 
   /// Ends a term (卸任): from `day` on the post is held no longer.
   package func end(
-    _ number: String, union code: String, post: String?, on day: Day,
+    _ number: String, union code: String?, post: String?, on day: Day,
     in db: borrowing Connection
   ) throws -> Entered {
     let person = try db.person(number: number)
-    let union = try db.union(code: code)
-    let old = try term(of: person, union, post, in: db) { $0.to.map { day <= $0 } ?? true }
+    let (old, union) = try db.term(of: person, code, post) { $0.to.map { day <= $0 } ?? true }
     var new = old
     new.to = day
     let isChanged = try save(new, from: old, person, union, in: db)
@@ -106,28 +105,5 @@ package struct OfficerService {
         "post": .choice(list: "post", code: other.post), "from": .day(other.from),
         "to": other.to.map(Figure.day) ?? .text("–"),
       ])
-  }
-
-  /// The latest term of a person in a union that `isMeant`; of several posts one must be named.
-  private func term(
-    of person: Person, _ union: TradeUnion, _ post: String?, in db: borrowing Connection,
-    _ isMeant: (Officer) -> Bool
-  ) throws -> Officer {
-    let terms = try db.terms(of: person.id, union.id, post).filter(isMeant)
-    let posts = Set(terms.map(\.post)).sorted()
-    guard posts.count <= 1 else {
-      throw Problem(
-        .value, "officer.which_post",
-        [
-          "name": .text(person.maskedName), "union": .text(union.code),
-          "posts": .text(posts.joined(separator: ", ")),
-        ])
-    }
-    guard let term = terms.last else {
-      throw Problem(
-        .notFound, "officer.not_found",
-        ["name": .text(person.maskedName), "union": .text(union.code)])
-    }
-    return term
   }
 }

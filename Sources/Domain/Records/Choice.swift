@@ -10,6 +10,7 @@ package enum Choice {
     ("membership_status", MembershipStatus.allCases.map(\.rawValue)),
     ("event", MembershipChange.allCases.map(\.rawValue)),
     ("case_status", CaseStatus.allCases.map(\.rawValue)),
+    ("officer_state", OfficerState.allCases.map(\.rawValue)),
     ("exit", CaseExit.allCases.map(\.rawValue)),
     ("severity", Severity.allCases.map(\.rawValue)),
     ("fund", Fund.allCases.map(\.rawValue)),

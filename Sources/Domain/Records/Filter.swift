@@ -9,7 +9,7 @@ package struct Filter: Sendable {
   package var to: Day?
   /// Found anywhere in a name, number or code.
   package var text: String?
-  /// Only the record with this value in its first key column.
+  /// Only records with this value in the first key column, or the one that groups keyless rows.
   package var key: String?
   /// Only the record with this id.
   package var id: Int64?
@@ -76,7 +76,9 @@ extension Connection {
       if let to = filter.to { sql = sql + "AND \(name: SchemaName(column)) <= \(to)" }
     }
     if let id = filter.id { sql = sql + "AND id = \(id)" }
-    if let key = filter.key { sql = sql + "AND \(name: SchemaName(kind.key[0])) = \(key)" }
+    if let key = filter.key, let column = kind.key.first ?? kind.group {
+      sql = sql + "AND \(name: SchemaName(column)) = \(key)"
+    }
     if let text = filter.text {
       var matches: SQL = "false"
       for field in kind.fields where field.type.isSearched {

@@ -35,5 +35,10 @@ package struct Kind: Sendable {
     self.rows = rows
   }
 
+  /// What `--status` is read as: the status column, or a choice of its own where no column shows it.
+  package var statusField: Field? {
+    statusColumn.map { field($0) ?? Field("status", .choice("\(name)_\($0)")) }
+  }
+
   package func field(_ name: String) -> Field? { fields.first { $0.name == name } }
 }

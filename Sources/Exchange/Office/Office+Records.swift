@@ -34,7 +34,7 @@ extension Office {
       }
     }
     guard let (id, cells) = found.first else {
-      throw Problem(.notFound, "\(kind.name).not_found", ["code": .text(key)])
+      throw Problem(.notFound, "\(kind.name).not_found", [kind.key.first ?? "id": .text(key)])
     }
     switch output.form {
     case .table: try output.text(sheet(kind, cells))
@@ -53,7 +53,7 @@ extension Office {
   }
 
   /// A record as a sheet: label, value, one a line, empty ones left out.
-  private func sheet(_ kind: Kind, _ cells: [Cell]) -> String {
+  func sheet(_ kind: Kind, _ cells: [Cell]) -> String {
     let lines = zip(kind.fields, cells).filter { $1 != .empty }.map { field, cell in
       (words.label(field.name, of: kind.name), TerminalText.escaped(cell.plainText))
     }

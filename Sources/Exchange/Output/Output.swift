@@ -36,6 +36,15 @@ package final class Output {
     return result
   }
 
+  /// A table as one part of a text with others.
+  func table(_ body: (inout any RowWriter) throws -> Void) throws -> String {
+    let sink = ByteSink()
+    var writer = try OutputFormat.table.writer(to: sink, width: isFile ? nil : Terminal.width(1))
+    try body(&writer)
+    try writer.finish()
+    return String(decoding: sink.contents, as: UTF8.self)
+  }
+
   /// Writes a text that is no table.
   package func text(_ text: String) throws {
     try file.sink.write(text)

@@ -1,0 +1,6 @@
+extension Chinese {
+  /// Why a term of office was not found.
+  static let officerProblemTexts = """
+    problem.officer.which_union: {name} 在几个工会任职：{unions}。请用 --union 指明一个。
+    """
+}
