@@ -23,7 +23,7 @@ extension Failure {
     case .percent(let share): quoted(share.text)
     case .day(let day): quoted(day.text)
     case .field(let name): quoted(name)
-    case .choice(_, let code): quoted(code)
+    case .choice(_, let code), .coded(let code, _): quoted(code)
     }
   }
 

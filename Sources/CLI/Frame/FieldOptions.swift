@@ -36,7 +36,12 @@ func requireOptions(
   let missing = kind.fields.filter { $0.isRequired && texts[$0.name] == nil }
   guard !missing.isEmpty else { return }
   let options = missing.map { field in
-    "--\(spelled[field.name] ?? field.name.replacing("_", with: "-"))（\(Speech.words.label(field.name, of: kind.name))）"
+    say(
+      "usage.named_option",
+      [
+        "option": .text("--\(spelled[field.name] ?? field.name.replacing("_", with: "-"))"),
+        "label": .text(Speech.words.label(field.name, of: kind.name)),
+      ])
   }
   throw Problem(
     .usage, "usage.missing_options",

@@ -9,6 +9,8 @@ package enum Figure: Sendable, Equatable {
   case field(String)
   /// A code of a choice list, said with its word: (`level`, `county`) → 县区级.
   case choice(list: String, code: String)
+  /// A code with the word that the records have for it.
+  case coded(String, word: String)
 }
 
 /// The named values of a message, in the order they are said.

@@ -21,10 +21,12 @@ extension Office {
   /// Runs one verb of a service as one batch.
   package func perform(_ verb: (Desk, borrowing Connection) throws -> Entered) throws -> Done {
     let desk = Desk(today: settings.today)
-    let written = try federation.store.write(settings.order) { db in try verb(desk, db) }
+    let written = try worded {
+      try federation.store.write(settings.order) { db in try verb(desk, db) }
+    }
     return Done(
       entered: written.result, batch: written.batch?.id, changes: written.changes,
-      warnings: desk.warnings, notes: said(desk.notes))
+      warnings: desk.warnings, notes: try said(desk.notes))
   }
 
   /// Enters one record from the texts somebody typed, by column name.
@@ -60,7 +62,7 @@ extension Office {
     }
   }
 
-  func said(_ notes: [(name: String, figures: Figures)]) -> [String] {
-    notes.map { words.say("note.\($0.name)", figures: $0.figures) }
+  func said(_ notes: [(name: String, figures: Figures)]) throws -> [String] {
+    try notes.map { words.say("note.\($0.name)", figures: try worded($0.figures)) }
   }
 }

@@ -13,16 +13,27 @@ package struct ChangeText {
   }
 
   /// One change, a line for the row and one for each field.
-  func lines(_ change: Change, columns: [String]) -> String {
+  ///
+  /// - Parameter name: what the office calls the record of a row that another refers to.
+  func lines(_ change: Change, columns: [String], name: (RowKey) throws -> String) rethrows
+    -> String
+  {
+    let table = change.row.table
+    let kind = table == "person" ? table : Self.kinds[table] ?? table
     var text =
       words.say(
         "table.change.\(change.operation.rawValue)",
-        figures: ["table": .text(change.row.table), "id": .text(String(change.row.id))]) + "\n"
+        figures: ["table": .text(words.kind(kind)), "id": .text(String(change.row.id))]) + "\n"
     for (index, column) in columns.enumerated() where column != "id" && column != "revision" {
       let before = index < change.before.count ? change.before[index] : nil
       let after = index < change.after.count ? change.after[index] : nil
       if change.operation == .update, after == nil { continue }
-      let parts = [before, after].map { $0.map { shown($0, column, change.row.table) } }
+      let parts = try [before, after].map { value -> String? in
+        if case .integer(let id)? = value, let other = Self.references[column] {
+          return try name(RowKey(table: other, id: id))
+        }
+        return value.map { shown($0, column, table) }
+      }
       switch (change.operation, parts[0], parts[1]) {
       case (.insert, _, let new?) where !new.isEmpty:
         text += "  \(label(column, change.row.table)): \(new)\n"
@@ -73,6 +84,12 @@ package struct ChangeText {
     "scheme_share": "scheme",
   ]
 
+  /// The table that a column refers to.
+  private static let references = [
+    "union_id": "trade_union", "parent_id": "trade_union", "person_id": "person",
+    "case_id": "assistance_case", "receipt_id": "receipt", "scheme_id": "scheme",
+  ]
+
   private func shown(_ value: SQLiteValue, _ column: String, _ table: String) -> String {
     maker.cell(value, Self.type(of: column, in: table)).plainText
   }
@@ -87,7 +104,18 @@ package struct ChangeText {
     case "address": .address
     case _ where column.hasSuffix("_fen"): .money
     case _ where column.hasSuffix("_bps"): .percent
-    default: .text
+    default: choice(of: column, in: table) ?? .text
+    }
+  }
+}
+
+extension ChangeText {
+  /// The choice that a column holds; `nil` when it holds none.
+  private static func choice(of column: String, in table: String) -> FieldType? {
+    switch Kind.named(kinds[table] ?? table)?.field(column)?.type {
+    case .choice(let list): .choice(list)
+    case .choices(let list): .choices(list)
+    default: nil
     }
   }
 }
@@ -101,7 +129,9 @@ extension Office {
       return try changes.map { change in
         let table = change.row.table
         if columns[table] == nil { columns[table] = try db.columns(of: table) }
-        return text.lines(change, columns: columns[table] ?? [])
+        return try text.lines(change, columns: columns[table] ?? []) { row in
+          try db.recordName(of: row).key
+        }
       }.joined()
     }
   }

@@ -64,6 +64,7 @@ package struct Words: Sendable {
     case .day(let day): day.text
     case .field(let name): label(name)
     case .choice(let list, let code): choice(list, code)
+    case .coded(_, let word): word
     }
   }
 

@@ -16,7 +16,8 @@ enum Chinese {
     }
   }
 
-  private static let labels = Topic(labelTexts, reportLabelTexts, logLabelTexts, fundLabelTexts)
+  private static let labels = Topic(
+    labelTexts, reportLabelTexts, logLabelTexts, fundLabelTexts, rowLabelTexts)
   private static let kinds = Topic(kindTexts)
   private static let choices = Topic(choiceTexts, officerChoiceTexts)
   private static let rules = Topic(ruleTexts)
@@ -27,7 +28,7 @@ enum Chinese {
   private static let values = Topic(valueTexts, fieldValueTexts)
   private static let help = Topic(
     helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts, caseHelpTexts)
-  private static let usage = Topic(usageTexts, sessionTexts)
+  private static let usage = Topic(usageTexts, sessionTexts, caseUsageTexts)
   private static let table = Topic(
     tableTexts, importTexts, templateTexts, journalTexts, identifierTexts, demoTexts, caseTableTexts
   )

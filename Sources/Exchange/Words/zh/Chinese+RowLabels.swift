@@ -1,0 +1,7 @@
+extension Chinese {
+  /// What a row is called that another refers to.
+  static let rowLabelTexts = """
+    label.person: 人员
+    label.case: 档案编号
+    """
+}
