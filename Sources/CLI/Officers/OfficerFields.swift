@@ -15,7 +15,7 @@ struct OfficerFields: ParsableArguments {
 
 /// Which term of office is meant: whose it is, and as much as tells it from the person's others.
 struct OfficerTerm: ParsableArguments {
-  @Argument(help: .words("help.officer.number", value: "NUMBER")) var number: String
+  @Argument(help: .words("help.officer.term", value: "NUMBER")) var number: String
   @Option(help: .words("help.officer.union", value: "CODE")) var union: String?
   @Option(help: .words("help.officer.post", value: "post")) var post: String?
 }

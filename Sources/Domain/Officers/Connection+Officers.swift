@@ -1,17 +1,27 @@
 package import Storage
 
 extension Connection {
-  /// The latest term of a person that `isMeant`, and its union. Of several unions or posts one must
-  /// be named. Throws `officer.not_found`, `officer.which_union` or `officer.which_post`.
+  /// The term with this number of its own, as `add` prints it, or the latest one of the person with
+  /// this identity number that `isMeant`: of several unions or posts one must be named.
+  ///
+  /// Throws `person.not_found`, `officer.not_found`, `officer.no_such_term`, `officer.which_union` or
+  /// `officer.which_post`.
   package func term(
-    of person: Person, _ code: String?, _ post: String?, where isMeant: (Officer) -> Bool
-  ) throws -> (officer: Officer, union: TradeUnion) {
+    _ number: String, _ code: String?, _ post: String?, where isMeant: (Officer) -> Bool
+  ) throws -> (officer: Officer, person: Person, union: TradeUnion) {
     let named = try code.map { try union(code: $0) }
-    let terms = try terms(of: person.id, named?.id, post).filter(isMeant)
+    let own = try Int64(number).flatMap { try find(Officer.self, Identifier(rawValue: $0)) }
+    let holder = try own.flatMap { try find(Person.self, $0.person) }
+    let person = try holder ?? person(number: number)
+    // A bare number is a term's: one that is only a person's row means no term.
+    let isByRow = holder == nil && Int64(number) == person.id.rawValue
+    let terms = try terms(of: person.id, named?.id, post)
+      .filter { !isByRow && (own == nil || own?.id == $0.id) && isMeant($0) }
     guard let term = terms.last, let union = try find(TradeUnion.self, term.union) else {
+      var figures: Figures = ["name": .text(person.maskedName)]
+      figures["union"] = code.map(Figure.text)
       throw Problem(
-        .notFound, "officer.not_found",
-        ["name": .text(person.maskedName), "union": .text(code ?? "–")])
+        .notFound, code == nil ? "officer.no_such_term" : "officer.not_found", figures)
     }
     let codes = Set(
       try terms.filter { $0.union != union.id }
@@ -33,7 +43,7 @@ extension Connection {
           "posts": .text(posts.joined(separator: ", ")),
         ])
     }
-    return (term, union)
+    return (term, person, union)
   }
 
   /// A person's terms, of one union or of all, of one post or of all, oldest first.

@@ -49,6 +49,7 @@ package struct OfficerService {
   /// Edits a term, a wrong last day included.
   ///
   /// - Parameters:
+  ///   - number: the person's identity number, or the term's own number.
   ///   - union: may be left out of somebody who serves in one union.
   ///   - post: may be left out of somebody who has one post there.
   ///   - from: tells terms of the same post apart; the latest one without it.
@@ -56,8 +57,7 @@ package struct OfficerService {
     _ number: String, union code: String?, post: String?, from: Day?, _ fields: Fields,
     revision: Int64?, in db: borrowing Connection
   ) throws -> Entered {
-    let person = try db.person(number: number)
-    let (old, union) = try db.term(of: person, code, post) { from == nil || $0.from == from }
+    let (old, person, union) = try db.term(number, code, post) { from == nil || $0.from == from }
     try db.checkRevision(revision, of: old, "officer", person.number)
     var new = old
     try takeOver(fields, into: &new)
@@ -71,8 +71,9 @@ package struct OfficerService {
     _ number: String, union code: String?, post: String?, on day: Day,
     in db: borrowing Connection
   ) throws -> Entered {
-    let person = try db.person(number: number)
-    let (old, union) = try db.term(of: person, code, post) { $0.to.map { day <= $0 } ?? true }
+    let (old, person, union) = try db.term(number, code, post) {
+      $0.to.map { day <= $0 } ?? true
+    }
     var new = old
     new.to = day
     let isChanged = try save(new, from: old, person, union, in: db)

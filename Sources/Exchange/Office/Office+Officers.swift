@@ -9,9 +9,7 @@ extension Office {
   ) throws {
     var filter = Filter(asOf: asOf)
     filter.id = try read { db in
-      let person = try db.person(number: number)
-      return try db.term(of: person, union, post) { from == nil || $0.from == from }
-        .officer.id.rawValue
+      try db.term(number, union, post) { from == nil || $0.from == from }.officer.id.rawValue
     }
     try show(.officer, where: filter, key: number, to: output)
   }

@@ -65,6 +65,6 @@ extension Chinese {
     help.case.examples: 示例：
         gonghui case open --union G1 --id-number @id.txt --name 张三 --category subsistence \\
             --cause illness --family-size 3 --annual-income 12000 --on 2017-05-02
-        gonghui case aid 2017-0001 --type living --amount 1500 --on 2017-06-01
+        gonghui case aid 630102-2017-0001 --type living --amount 1500 --on 2017-06-01
     """
 }
