@@ -18,10 +18,10 @@ extension Connection {
     let terms = try terms(of: person.id, named?.id, post)
       .filter { !isByRow && (own == nil || own?.id == $0.id) && isMeant($0) }
     guard let term = terms.last, let union = try find(TradeUnion.self, term.union) else {
-      var figures: Figures = ["name": .text(person.maskedName)]
-      figures["union"] = code.map(Figure.text)
-      throw Problem(
-        .notFound, code == nil ? "officer.no_such_term" : "officer.not_found", figures)
+      let name = Figure.text(person.maskedName)
+      throw code.map { code in
+        Problem(.notFound, "officer.not_found", ["name": name, "union": .text(code)])
+      } ?? Problem(.notFound, "officer.no_such_term", ["name": name])
     }
     let codes = Set(
       try terms.filter { $0.union != union.id }
