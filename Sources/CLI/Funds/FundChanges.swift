@@ -42,11 +42,8 @@ extension FundCommand {
         try FundService(desk).confirmAll(in: db)
       }
       try session.warn(done)
-      if writing.dryRun {
-        try Console.data(try session.office.said(done.changes))
-      } else {
-        try session.office.writeReceipts(done.result, to: try session.output())
-      }
+      if writing.dryRun { return try session.rehearse(done) }
+      try session.office.writeReceipts(done.result, to: try session.output())
       session.conclude(done, "table.fund.confirmed")
     }
   }

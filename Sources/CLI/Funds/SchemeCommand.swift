@@ -32,11 +32,8 @@ struct SchemeCommand: Noun {
         ]
       }
       try session.warn(done)
-      if writing.dryRun {
-        try Console.data(try session.office.said(done.changes))
-      } else {
-        try session.office.showScheme(name, to: try session.output())
-      }
+      if writing.dryRun { return try session.rehearse(done) }
+      try session.office.showScheme(name, to: try session.output())
       session.conclude(done, "table.scheme.added", kind: .scheme)
     }
   }

@@ -12,14 +12,22 @@ extension Session {
   ///
   /// - Parameter key: says how many records in which batch.
   func conclude<Record>(_ done: Handled<[Record]>, _ key: String, kind: Kind = .receipt) {
-    if office.settings.isRehearsal {
-      Console.note(say("table.rehearsed", ["count": .count(done.changes.count)]))
+    if done.result.isEmpty {
+      Console.note(say("table.empty"))
+    } else if office.settings.isRehearsal {
+      Console.note(say("table.fund.rehearsed"))
     } else if let batch = done.batch {
       Console.note(
         say(key, ["count": .count(done.result.count), "batch": .count(Int(batch))]))
     } else {
       Console.note(say("table.nothing_new", ["kind": .text(Speech.words.kind(kind.name))]))
     }
+  }
+
+  /// In a rehearsal, the rows that would have changed.
+  func rehearse<Result>(_ done: Handled<Result>) throws {
+    Console.note(say("table.rehearsed", ["count": .count(done.changes.count)]))
+    try Console.data(try office.said(done.changes))
   }
 
   /// Checks rules over the whole file: silent when all hold, else a finding a line.

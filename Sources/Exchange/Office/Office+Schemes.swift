@@ -14,7 +14,7 @@ extension Office {
       let scope = try scheme.scope.flatMap { try db.find(TradeUnion.self, $0)?.code }
       let sum = BasisPoints(rawValue: shares.reduce(0) { $0 + $1.ratio.rawValue })
       return LinedRecord(
-        id: scheme.id.rawValue, kind: "scheme",
+        id: scheme.id.rawValue, headKind: "scheme", kind: "scheme",
         head: [
           ("scheme", .text(scheme.name)), ("from", .day(scheme.from.text)),
           ("to", scheme.to.map { .day($0.text) } ?? .empty),

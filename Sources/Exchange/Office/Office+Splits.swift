@@ -50,7 +50,7 @@ extension Office {
     }
     let ratio = BasisPoints(rawValue: split.lines.reduce(0) { $0 + $1.ratio.rawValue })
     return LinedRecord(
-      id: id, kind: "allocation", head: head, name: "shares",
+      id: id, headKind: "receipt", kind: "allocation", head: head, name: "shares",
       columns: ["level", "ratio", "share", "union", "name", "remark"], lines: lines,
       sum: [.empty, .text(ratio.text), .decimal(split.sum.text), .empty, .empty, .empty])
   }

@@ -4,7 +4,8 @@ import Tabular
 /// A record with the lines that belong to it: a receipt with its shares, a scheme with its ratios.
 struct LinedRecord {
   let id: Int64
-  /// The record's own columns, by kind.
+  /// The kind of the record itself, and of its lines: whose labels their columns have.
+  let headKind: String
   let kind: String
   var head: [(column: String, cell: Cell)]
   /// The lines' columns, and how scripts call the lines.
@@ -54,7 +55,7 @@ extension Output {
 
   private func parts(of record: LinedRecord, _ words: Words) -> [Part] {
     let entries = record.head.map {
-      (label: words.label($0.column, of: record.kind), cell: $0.cell)
+      (label: words.label($0.column, of: record.headKind), cell: $0.cell)
     }
     let sheet = Part.text(Office.sheet(entries))
     guard !record.lines.isEmpty else { return [sheet] }

@@ -9,5 +9,6 @@ extension English {
     table.scheme.added: Scheme added (batch {batch}).
     table.finding: [{severity}] {rule} {kind} {key}: {message}
     table.findings: Findings: {count}
+    table.fund.rehearsed: Rehearsed; nothing was written.
     """
 }

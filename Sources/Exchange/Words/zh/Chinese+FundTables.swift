@@ -8,5 +8,6 @@ extension Chinese {
     table.scheme.added: 已新增方案（批次 {batch}）。
     table.finding: [{severity}] {rule}　{kind} {key}：{message}
     table.findings: 发现 {count} 处不符。
+    table.fund.rehearsed: 试运行，未写入。
     """
 }
