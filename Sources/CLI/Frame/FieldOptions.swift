@@ -7,10 +7,11 @@ extension ArgumentHelp {
   /// choice that is fixed.
   static func field(_ kind: String, _ column: String) -> ArgumentHelp {
     var text = Speech.words.label(column, of: kind)
-    if Kind.named(kind)?.field(column)?.isRequired == true {
+    let named = Kind.named(kind) ?? [Kind.rule, .code].first { $0.name == kind }
+    if named?.field(column)?.isRequired == true {
       text = say("usage.required", ["label": .text(text)])
     }
-    if case .choice(let list)? = Kind.named(kind)?.field(column)?.type,
+    if case .choice(let list)? = named?.field(column)?.type,
       let codes = Choice.fixed.first(where: { $0.list == list })?.codes
     {
       let words = codes.map { code in

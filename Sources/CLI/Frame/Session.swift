@@ -35,9 +35,14 @@ struct Session {
   }
 
   /// Lists a kind, and says so when there is nothing.
-  func list(_ kind: Kind, _ options: ListOptions, columns: [String]? = nil) throws {
+  ///
+  /// - Parameter key: only records with this value in the kind's first key column.
+  func list(_ kind: Kind, _ options: ListOptions, columns: [String]? = nil, key: String? = nil)
+    throws
+  {
     let form = try common.outputFormat
-    let filter = try options.filter(kind, office)
+    var filter = try options.filter(kind, office)
+    filter.key = key
     let wanted = form == .table ? options.chosenColumns ?? columns : options.chosenColumns
     let count = try office.list(
       kind, where: filter, columns: wanted, to: try output(), withID: false)

@@ -7,7 +7,9 @@ package enum RuleCheck {
   package typealias Check = @Sendable (borrowing Connection) throws -> [Finding]
 
   /// The checks of every noun.
-  package static let checks: [Check] = [UnionChecks.all, FundChecks.all]
+  package static let checks: [Check] = [
+    UnionChecks.all, FundChecks.all, MemberChecks.all, CaseChecks.all, OfficerChecks.all,
+  ]
 
   /// - Returns: what is wrong, by rule and record. What a rule only compares is not among it.
   package static func all(in db: borrowing Connection) throws -> [Finding] {

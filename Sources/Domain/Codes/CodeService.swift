@@ -14,12 +14,7 @@ package struct CodeService {
   {
     let list = try fields.required("list", Fields.text)
     let code = try fields.required("code", Fields.text)
-    let lists = try db.column(String.self, "SELECT DISTINCT list FROM code ORDER BY list")
-    guard lists.contains(list) else {
-      throw Problem(
-        .value, "code.no_such_list",
-        ["list": .text(list), "lists": .text(lists.joined(separator: ", "))])
-    }
+    try Self.requireList(list, in: db)
     guard !code.isEmpty, code.utf8.allSatisfy(Self.isAllowed) else {
       throw Problem(.value, "code.shape", ["code": .text(code)])
     }
@@ -49,6 +44,15 @@ package struct CodeService {
     }
     let isChanged = try db.update(new, from: old)
     return Entered("code", new.id.rawValue, isChanged ? .changed : .unchanged)
+  }
+
+  /// Throws `code.no_such_list`, naming the lists there are.
+  package static func requireList(_ list: String, in db: borrowing Connection) throws {
+    let lists = try db.column(String.self, "SELECT DISTINCT list FROM code ORDER BY list")
+    guard !lists.contains(list) else { return }
+    throw Problem(
+      .value, "code.no_such_list",
+      ["list": .text(list), "lists": .text(lists.joined(separator: ", "))])
   }
 
   /// Lower-case Latin letters, digits and `_`, as the schema has it.

@@ -17,5 +17,6 @@ package enum Choice {
     ("mode", PaymentMode.allCases.map(\.rawValue)),
     ("channel", Channel.allCases.map(\.rawValue)),
     ("money_status", ReceiptStatus.allCases.map(\.rawValue)),
+    ("yes_no", ["yes", "no"]),
   ]
 }

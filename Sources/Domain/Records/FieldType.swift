@@ -21,6 +21,8 @@ package enum FieldType: Hashable, Sendable {
   case money
   case percent
   case integer
+  /// A rule's `name=value;…`, its values in basis points.
+  case parameters
 
   /// Masked unless somebody reveals it with a reason (`domain.md` §7).
   package var isPersonal: Bool {

@@ -2,9 +2,12 @@
 package struct Breach: Error, Equatable, Sendable {
   package let rule: RuleName
   package let figures: Figures
+  /// Which of the rule's sentences says it, where it has more than one.
+  package let variant: String?
 
-  package init(_ rule: RuleName, _ figures: Figures) {
+  package init(_ rule: RuleName, _ figures: Figures, variant: String? = nil) {
     self.rule = rule
     self.figures = figures
+    self.variant = variant
   }
 }

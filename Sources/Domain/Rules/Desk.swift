@@ -32,6 +32,6 @@ extension Connection {
     let rule = try rule(breach.rule, on: day)
     return Finding(
       rule: breach.rule, severity: rule.severity, subject: subject, figures: breach.figures,
-      citation: rule.citation)
+      citation: rule.citation, variant: breach.variant)
   }
 }

@@ -6,6 +6,8 @@ package struct Finding: Equatable, Sendable {
   package let subject: Subject
   package let figures: Figures
   package let citation: Citation
+  /// As of the breach.
+  package var variant: String?
 
   /// Which record a finding is about, by kind and number.
   package struct Subject: Equatable, Sendable {

@@ -6,7 +6,7 @@ extension Kind {
     "rule",
     fields: [
       Field("name", required: true), Field("from", .day, required: true), Field("to", .day),
-      Field("severity", .choice("severity"), required: true), Field("parameters"),
+      Field("severity", .choice("severity"), required: true), Field("parameters", .parameters),
       Field("document"), Field("article"), Field("quote"), Field("verified", .choice("yes_no")),
       Field("note"),
     ],

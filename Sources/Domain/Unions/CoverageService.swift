@@ -46,6 +46,31 @@ package struct CoverageService {
     return Entered("coverage", new.id.rawValue, .added)
   }
 
+  /// Ends the coverage of an employer that goes on: `to` is the first day on which it is over.
+  package func end(_ fields: Fields, in db: borrowing Connection) throws -> Entered {
+    let union = try db.union(code: try fields.required("union", Fields.text))
+    let code = try fields.required("employer_code", Fields.text)
+    let to = try fields.required("to", Fields.day)
+    let last = try db.first(
+      Coverage.self,
+      """
+      SELECT \(columns: Coverage.table) FROM coverage
+      WHERE union_id = \(union.id) AND (to_on IS NULL OR to_on = \(to))
+        AND employer_id = (SELECT id FROM employer WHERE code = \(code))
+      ORDER BY to_on IS NOT NULL
+      """)
+    guard let old = last, let employer = try db.find(Employer.self, old.employer) else {
+      throw Problem(
+        .notFound, "coverage.not_found",
+        ["union": .text(union.code), "employer_code": .text(code)])
+    }
+    var new = old
+    new.to = to
+    try check(new, of: union, employer, in: db)
+    let isChanged = try db.update(new, from: old)
+    return Entered("coverage", new.id.rawValue, isChanged ? .changed : .unchanged)
+  }
+
   private func employer(
     _ fields: Fields, from: Day, _ mode: EntryMode, in db: borrowing Connection
   ) throws -> (Employer, isChanged: Bool) {

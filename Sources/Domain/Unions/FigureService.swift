@@ -36,8 +36,12 @@ package struct FigureService {
       return Entered("figure", new.id.rawValue, .added)
     }
     if new != old, mode == .add {
-      throw try db.alreadyThere(
-        "figure", field: "figure", value: figure, other: .count(Int(old.value)), on: on)
+      throw Problem(
+        .value, "figure.exists",
+        [
+          "union": .text(union.code), "on": .day(on), "figure": .text(figure),
+          "value": .text(String(old.value)),
+        ])
     }
     let isChanged = try db.update(new, from: old)
     return Entered("figure", new.id.rawValue, isChanged ? .changed : .unchanged)

@@ -54,9 +54,13 @@ extension Office {
 
   /// A record as a sheet: label, value, one a line, empty ones left out.
   func sheet(_ kind: Kind, _ cells: [Cell]) -> String {
-    let lines = zip(kind.fields, cells).filter { $1 != .empty }.map { field, cell in
-      (words.label(field.name, of: kind.name), TerminalText.escaped(cell.plainText))
-    }
+    Self.sheet(zip(kind.fields, cells).map { (words.label($0.name, of: kind.name), $1) })
+  }
+
+  /// Labels and values, one a line, empty ones left out.
+  static func sheet(_ entries: [(label: String, cell: Cell)]) -> String {
+    let lines = entries.filter { $0.cell != .empty }
+      .map { ($0.label, TerminalText.escaped($0.cell.plainText)) }
     let width = lines.map { DisplayWidth.of($0.0) }.max() ?? 0
     return lines.map { label, value in
       label + String(repeating: " ", count: width - DisplayWidth.of(label)) + "  " + value + "\n"

@@ -102,6 +102,8 @@ package struct ChangeText {
     case "birth_date": .birthDate
     case "phone": .phone
     case "address": .address
+    case "status" where table == "receipt" || table == "allocation": .choice("money_status")
+    case "level", "fund", "mode", "channel", "severity": .choice(column)
     case _ where column.hasSuffix("_fen"): .money
     case _ where column.hasSuffix("_bps"): .percent
     default: choice(of: column, in: table) ?? .text

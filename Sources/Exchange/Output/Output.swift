@@ -51,4 +51,28 @@ package final class Output {
     try file.sink.flush()
     try file.commit()
   }
+
+  /// Writes texts and tables below each other, an empty line between them.
+  func page(_ parts: [Part]) throws {
+    let width = isFile ? nil : Terminal.width(1)
+    for (index, part) in parts.enumerated() {
+      if index > 0 { try file.sink.write("\n") }
+      switch part {
+      case .text(let text): try file.sink.write(text)
+      case .table(let header, let rows):
+        var writer = TableWriter(to: file.sink, width: width)
+        try writer.write(header: header)
+        for row in rows { try writer.write(row) }
+        try writer.finish()
+      }
+    }
+    try file.sink.flush()
+    try file.commit()
+  }
+
+  /// One part of a page.
+  enum Part {
+    case text(String)
+    case table(header: [String], rows: [[Cell]])
+  }
 }

@@ -40,7 +40,7 @@ package struct Template {
       key = Choice.fixed.contains { $0.list == list } ? "choice" : "code"
       figures["list"] = .text(list)
       figures["choices"] = .text(choices(list).joined(separator: words["usage.list"]))
-    case .text, .personName: key = "text"
+    case .text, .personName, .parameters: key = "text"
     case .identity: key = "identity"
     case .phone: key = "phone"
     case .address: key = "text"
@@ -65,7 +65,7 @@ package struct Template {
   private func sample(_ field: Field) -> String {
     switch field.type {
     case .choice(let list), .choices(let list): choices(list).first ?? ""
-    case .text: ""
+    case .text, .parameters: ""
     case .personName: "张三"
     case .identity: "630000198507149917"
     case .phone: "19900000000"

@@ -25,7 +25,7 @@ package struct FieldReader: Sendable {
     _ text: String, as type: FieldType, identityType: IdentityType? = nil
   ) throws(ValueError) -> FieldValue {
     switch type {
-    case .text, .address: .text(try plain(text))
+    case .text, .address, .parameters: .text(try plain(text))
     case .personName: .text(try PersonName(parsing: text).text)
     case .identity: .identity(try identity(text, identityType))
     case .phone: .text(try PhoneNumber(parsing: text).text)

@@ -17,7 +17,8 @@ extension Words {
 
   /// What a rule found: the figures, then what would be right.
   package func say(_ finding: Finding) -> String {
-    say("rule.\(finding.rule.rawValue)", figures: finding.figures)
+    let variant = finding.variant.map { ".\($0)" } ?? ""
+    return say("rule.\(finding.rule.rawValue)\(variant)", figures: finding.figures)
   }
 
   /// What a rule found, and its ground (依据) behind it.

@@ -45,6 +45,23 @@ import Testing
       rows == [["G", "91630102YY0002509K", "别的公司", "non_public", "2016-01-01", ""]])
   }
 
+  @Test func `a coverage that goes on is ended once`() throws {
+    func end(_ to: String) throws -> Entered {
+      let fields = Fields([
+        "union": .text("G"), "employer_code": .text("91630102YY0002509K"),
+        "to": .day(try Day(parsing: to)),
+      ])
+      return try office.write { db, desk in try CoverageService(desk).end(fields, in: db) }
+    }
+    #expect(office.problem { _ = try end("2017-01-01") }?.name == "coverage.not_found")
+    _ = try cover("G", "2016-01-01")
+    #expect(
+      office.problem { _ = try end("2016-01-01") }?.name == "period.ends_before_it_begins")
+    #expect(try end("2017-01-01").effect == .changed)
+    #expect(try end("2017-01-01").effect == .unchanged)
+    #expect(office.problem { _ = try end("2017-02-01") }?.name == "coverage.not_found")
+  }
+
   @Test func `a figure of a day is entered once and may be mended by an import`() throws {
     func enter(_ value: Int64, _ mode: EntryMode) throws -> Entered {
       let fields = Fields([
@@ -55,7 +72,7 @@ import Testing
     }
     #expect(try enter(100, .add).effect == .added)
     #expect(try enter(100, .add).effect == .unchanged)
-    #expect(office.violation { _ = try enter(101, .add) }?.rule == .identityUnique)
+    #expect(office.problem { _ = try enter(101, .add) }?.name == "figure.exists")
     #expect(try enter(101, .merge).effect == .changed)
     #expect(office.problem { _ = try enter(-1, .merge) }?.name == "figure.negative")
   }

@@ -17,20 +17,20 @@ enum Chinese {
   }
 
   private static let labels = Topic(
-    labelTexts, reportLabelTexts, logLabelTexts, fundLabelTexts, rowLabelTexts)
+    labelTexts, reportLabelTexts, logLabelTexts, fundLabelTexts, rowLabelTexts, fundColumnTexts)
   private static let kinds = Topic(kindTexts)
   private static let choices = Topic(choiceTexts, officerChoiceTexts)
-  private static let rules = Topic(ruleTexts)
+  private static let rules = Topic(ruleTexts, memberRuleTexts)
   private static let problems = Topic(
     problemTexts, recordProblemTexts, fileProblemTexts, usageProblemTexts, recordFileTexts,
     importProblemTexts, caseProblemTexts, memberProblemTexts, fundProblemTexts, demoProblemTexts,
-    reportProblemTexts, officerProblemTexts)
-  private static let values = Topic(valueTexts, fieldValueTexts)
+    reportProblemTexts, officerProblemTexts, fundUsageTexts)
+  private static let values = Topic(valueTexts, fieldValueTexts, fundValueTexts)
   private static let help = Topic(
-    helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts, caseHelpTexts)
+    helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts, caseHelpTexts, fundHelpTexts)
   private static let usage = Topic(usageTexts, sessionTexts, caseUsageTexts)
   private static let table = Topic(
-    tableTexts, importTexts, templateTexts, journalTexts, identifierTexts, demoTexts, caseTableTexts
-  )
+    tableTexts, importTexts, templateTexts, journalTexts, identifierTexts, demoTexts,
+    caseTableTexts, fundTableTexts)
   private static let notes = Topic(noteTexts)
 }

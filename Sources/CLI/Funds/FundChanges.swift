@@ -1,0 +1,71 @@
+import ArgumentParser
+import Domain
+import Exchange
+
+extension FundCommand {
+  struct Allocate: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: say("help.fund.allocate"))
+    @Argument(help: .words("help.fund.receipt", value: "RECEIPT")) var receipt: String?
+    @Flag(help: .words("help.fund.allocate.all")) var all = false
+    @Option(help: .words("help.fund.scheme", value: "NAME")) var scheme: String?
+    @OptionGroup var writing: WriteOptions
+    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+
+    func run() throws {
+      try requireOne(receipt, or: all)
+      let session = try Session(common, "fund allocate", writing: writing)
+      let done = try session.office.allocate(receipt, scheme: scheme)
+      try session.warn(done)
+      // A rehearsal shows the shares themselves, which say more than the rows they would be.
+      try session.office.write(done.result, asOne: receipt != nil, to: try session.output())
+      session.conclude(done, "table.fund.allocated")
+    }
+  }
+
+  struct Confirm: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: say("help.fund.confirm"))
+    @Argument(help: .words("help.fund.receipt", value: "RECEIPT")) var receipt: String?
+    @Flag(help: .words("help.fund.confirm.all")) var all = false
+    @OptionGroup var writing: WriteOptions
+    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+
+    func run() throws {
+      try requireOne(receipt, or: all)
+      let session = try Session(common, "fund confirm", writing: writing)
+      if let receipt {
+        return try session.tell(
+          try session.office.perform { desk, db in
+            try FundService(desk).confirm(receipt, in: db)
+          }, .receipt)
+      }
+      let done = try session.office.handle { desk, db in
+        try FundService(desk).confirmAll(in: db)
+      }
+      try session.warn(done)
+      if writing.dryRun { return try session.rehearse(done) }
+      try session.office.writeReceipts(done.result, to: try session.output())
+      session.conclude(done, "table.fund.confirmed")
+    }
+  }
+
+  struct Reverse: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: say("help.fund.reverse"))
+    @Argument(help: .words("help.fund.receipt", value: "RECEIPT")) var receipt: String
+    @OptionGroup var writing: WriteOptions
+    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+
+    func run() throws {
+      let session = try Session(common, "fund reverse", writing: writing)
+      let reason = common.reason
+      try session.tell(
+        try session.office.perform { desk, db in
+          try FundService(desk).reverse(receipt, reason: reason, in: db)
+        }, .receipt)
+    }
+  }
+}
+
+/// Either one record is named or all are meant.
+private func requireOne(_ receipt: String?, or all: Bool) throws {
+  guard (receipt == nil) == all else { throw Problem(.usage, "usage.one_or_all") }
+}
