@@ -8,8 +8,8 @@ struct Gonghui: Noun {
     discussion: say("help.root.examples"),
     version: "gonghui 0.1.0",
     subcommands: [
-      Init.self, Demo.self, UnionCommand.self, IDCommand.self, Import.self, Export.self,
-      TemplateCommand.self, ReportCommand.self, LogCommand.self, Undo.self, Backup.self,
-      Restore.self, Doctor.self, Completions.self,
+      Init.self, Demo.self, UnionCommand.self, MemberCommand.self, PersonCommand.self,
+      IDCommand.self, Import.self, Export.self, TemplateCommand.self, ReportCommand.self,
+      LogCommand.self, Undo.self, Backup.self, Restore.self, Doctor.self, Completions.self,
     ])
 }

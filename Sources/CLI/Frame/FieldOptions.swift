@@ -28,8 +28,14 @@ extension ArgumentHelp {
 func given(_ texts: [String: String?]) -> [String: String] { texts.compactMapValues { $0 } }
 
 /// Refuses a new record without the fields it needs, naming the options.
-func requireOptions(_ texts: [String: String], of kind: Kind) throws {
-  let missing = kind.fields.filter { $0.isRequired && texts[$0.name] == nil }
+///
+/// - Parameter more: columns that the verb needs beside those of the kind.
+func requireOptions(
+  _ texts: [String: String], of kind: Kind, and more: [String] = []
+) throws {
+  let missing = kind.fields.filter { field in
+    (field.isRequired || more.contains(field.name)) && texts[field.name] == nil
+  }
   guard !missing.isEmpty else { return }
   let options = missing.map { field in
     "--\(field.name.replacing("_", with: "-"))（\(Speech.words.label(field.name, of: kind.name))）"

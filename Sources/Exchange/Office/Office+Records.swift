@@ -37,7 +37,7 @@ extension Office {
       throw Problem(.notFound, "\(kind.name).not_found", ["code": .text(key)])
     }
     switch output.form {
-    case .table: try output.text(sheet(kind, cells))
+    case .table: try output.text(sheet(kind, id, cells))
     case .json, .ndjson:
       let members = zip(kind.fields, cells).map { JSONValue.Member($0.name, JSONValue($1)) }
       try output.text(
@@ -53,13 +53,16 @@ extension Office {
   }
 
   /// A record as a sheet: label, value, one a line, empty ones left out.
-  private func sheet(_ kind: Kind, _ cells: [Cell]) -> String {
-    let lines = zip(kind.fields, cells).filter { $1 != .empty }.map { field, cell in
-      (words.label(field.name, of: kind.name), TerminalText.escaped(cell.plainText))
+  private func sheet(_ kind: Kind, _ id: Int64, _ cells: [Cell]) -> String {
+    var lines = zip(kind.fields, cells).filter { $1 != .empty }.map { field, cell in
+      (words.label(field.name, of: kind.name), cell.plainText)
     }
-    let width = lines.map { DisplayWidth.of($0.0) }.max() ?? 0
-    return lines.map { label, value in
-      label + String(repeating: " ", count: width - DisplayWidth.of(label)) + "  " + value + "\n"
-    }.joined()
+    if kind.isKnownByRow { lines.insert((words["label.number"], String(id)), at: 0) }
+    return Self.aligned(lines)
   }
+}
+
+extension Kind {
+  /// Its key is masked, so that on the screen the row's number stands for it.
+  package var isKnownByRow: Bool { key.first.flatMap(field)?.type.isPersonal ?? false }
 }

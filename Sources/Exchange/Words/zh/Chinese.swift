@@ -16,18 +16,21 @@ enum Chinese {
     }
   }
 
-  private static let labels = Topic(labelTexts, reportLabelTexts, logLabelTexts, fundLabelTexts)
-  private static let kinds = Topic(kindTexts)
+  private static let labels = Topic(
+    labelTexts, reportLabelTexts, logLabelTexts, fundLabelTexts, memberLabelTexts)
+  private static let kinds = Topic(kindTexts, memberKindTexts)
   private static let choices = Topic(choiceTexts)
   private static let rules = Topic(ruleTexts)
   private static let problems = Topic(
     problemTexts, recordProblemTexts, fileProblemTexts, usageProblemTexts, recordFileTexts,
     importProblemTexts, caseProblemTexts, memberProblemTexts, fundProblemTexts, demoProblemTexts,
-    reportProblemTexts)
+    reportProblemTexts, memberVerbProblemTexts)
   private static let values = Topic(valueTexts, fieldValueTexts)
-  private static let help = Topic(helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts)
+  private static let help = Topic(
+    helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts, memberHelpTexts)
   private static let usage = Topic(usageTexts, sessionTexts)
   private static let table = Topic(
-    tableTexts, importTexts, templateTexts, journalTexts, identifierTexts, demoTexts)
+    tableTexts, importTexts, templateTexts, journalTexts, identifierTexts, demoTexts,
+    memberTableTexts)
   private static let notes = Topic(noteTexts)
 }
