@@ -9,6 +9,8 @@ package enum Figure: Sendable, Equatable {
   case field(String)
   /// A code of a choice list, said with its word: (`level`, `county`) → 县区级.
   case choice(list: String, code: String)
+  /// Several codes of a choice list; none is said as a dash.
+  case choices(list: String, codes: [String])
 }
 
 /// The named values of a message, in the order they are said.

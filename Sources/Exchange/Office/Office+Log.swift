@@ -46,7 +46,7 @@ extension Office {
       "batch", "at", "actor", "command", "table", "id", "operation", "column", "before", "after",
     ]
     let rows = try read { db in
-      let text = ChangeText(words, try ChoiceWords(db), revealed: settings.isRevealed)
+      let text = try ChangeText(words, revealed: settings.isRevealed, in: db)
       return try life.flatMap { batch, changes in
         try changes.flatMap { change in
           text.cells(change, columns: try db.columns(of: change.row.table)).map { cells in

@@ -6,10 +6,17 @@ import Tabular
 package struct ChangeText {
   let words: Words
   let maker: CellMaker
+  /// The codes of the unions that rows refer to by number.
+  private let unions: [Int64: String]
 
-  init(_ words: Words, _ choices: ChoiceWords, revealed: Bool) {
+  init(_ words: Words, revealed: Bool, in db: borrowing Connection) throws {
     self.words = words
-    maker = CellMaker(choices, language: words.language, revealed: revealed)
+    maker = CellMaker(try ChoiceWords(db), language: words.language, revealed: revealed)
+    var unions: [Int64: String] = [:]
+    try db.eachRow(of: "SELECT id, code FROM trade_union") { row in
+      unions[try row.next()] = try row.next()
+    }
+    self.unions = unions
   }
 
   /// One change, a line for the row and one for each field.
@@ -74,8 +81,13 @@ package struct ChangeText {
   ]
 
   private func shown(_ value: SQLiteValue, _ column: String, _ table: String) -> String {
-    maker.cell(value, Self.type(of: column, in: table)).plainText
+    if Self.unionColumns.contains(column), case .integer(let id) = value, let code = unions[id] {
+      return code
+    }
+    return maker.cell(value, Self.type(of: column, in: table)).plainText
   }
+
+  private static let unionColumns: Set = ["union_id", "other_union_id", "parent_id"]
 
   /// What a column holds, as far as showing it needs to know.
   static func type(of column: String, in table: String) -> FieldType {
@@ -87,7 +99,16 @@ package struct ChangeText {
     case "address": .address
     case _ where column.hasSuffix("_fen"): .money
     case _ where column.hasSuffix("_bps"): .percent
-    default: .text
+    default: choice(of: column, in: table) ?? .text
+    }
+  }
+
+  /// The choice that a column of a kind's table holds, so that its word is said.
+  private static func choice(of column: String, in table: String) -> FieldType? {
+    switch Kind.named(kinds[table] ?? table)?.field(column)?.type {
+    case .choice(let list)?: .choice(list)
+    case .choices(let list)?: .choices(list)
+    default: nil
     }
   }
 }
@@ -96,7 +117,7 @@ extension Office {
   /// Changes in words, parents before children.
   package func said(_ changes: [Change]) throws -> String {
     try read { db in
-      let text = ChangeText(words, try ChoiceWords(db), revealed: settings.isRevealed)
+      let text = try ChangeText(words, revealed: settings.isRevealed, in: db)
       var columns: [String: [String]] = [:]
       return try changes.map { change in
         let table = change.row.table

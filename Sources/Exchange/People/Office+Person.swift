@@ -29,6 +29,7 @@ extension Office {
     }
     let kept = section.columns.indices.filter { index in
       section.rows.contains { $0[index] != .empty }
+        && section.brief?.contains(section.columns[index]) ?? true
     }
     let sink = ByteSink()
     var table = TableWriter(to: sink)

@@ -10,6 +10,8 @@ struct PersonSheet {
     let name: String
     let columns: [String]
     let rows: [[Cell]]
+    /// The columns that a screen has room for; all where `nil`.
+    var brief: [String]?
   }
 
   let id: Int64
@@ -26,8 +28,13 @@ struct PersonSheet {
     for kind in [Kind.event, .trait, .officer] {
       sections.append(try Self.section(kind, [own], hiding: ["id_number", "name"], maker, in: db))
     }
-    sections.append(
-      try Self.section(.assistanceCase, [own], hiding: ["id_number", "name"], maker, in: db))
+    var cases = try Self.section(
+      .assistanceCase, [own], hiding: ["id_number", "name"], maker, in: db)
+    cases.brief = [
+      "case_number", "union", "category", "main_cause", "filed_on", "closed_on", "family_size",
+      "annual_income", "status",
+    ]
+    sections.append(cases)
     // The families of the person's own files, then the files of others that name the person.
     var families: [Filter] = []
     try db.eachRecord(of: .assistanceCase, where: own) { _, values in

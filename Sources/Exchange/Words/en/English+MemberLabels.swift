@@ -10,5 +10,9 @@ extension English {
     label.membership.union: Union code
     label.membership.status: Membership status
     label.membership.ended_on: Ended on
+    label.person: Person
+    label.spell: Spell
+    label.provisional: From a list only
+    label.voids: Voids
     """
 }

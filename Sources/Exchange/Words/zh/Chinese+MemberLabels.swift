@@ -10,5 +10,9 @@ extension Chinese {
     label.membership.union: 工会编码
     label.membership.status: 会籍状态
     label.membership.ended_on: 终止日期
+    label.person: 人员编号
+    label.spell: 第几段会籍
+    label.provisional: 仅据名册
+    label.voids: 作废的变动
     """
 }
