@@ -25,7 +25,7 @@ package struct ChangeText {
       words.say(
         "table.change.\(change.operation.rawValue)",
         figures: ["table": .text(change.row.table), "id": .text(String(change.row.id))]) + "\n"
-    for (index, column) in columns.enumerated() where column != "id" && column != "revision" {
+    for (index, column) in columns.enumerated() where !Self.internalColumns.contains(column) {
       let before = index < change.before.count ? change.before[index] : nil
       let after = index < change.after.count ? change.after[index] : nil
       if change.operation == .update, after == nil { continue }
@@ -87,6 +87,8 @@ package struct ChangeText {
     return maker.cell(value, Self.type(of: column, in: table)).plainText
   }
 
+  /// What says nothing to the office.
+  private static let internalColumns: Set = ["id", "revision", "provisional"]
   private static let unionColumns: Set = ["union_id", "other_union_id", "parent_id"]
 
   /// What a column holds, as far as showing it needs to know.
