@@ -53,7 +53,7 @@ struct PersonSheet {
       ("id_type", person.idType.rawValue, .choice("id_type")),
       ("former_number", person.formerNumber, .identity), ("name", person.name, .personName),
       ("gender", person.gender?.rawValue, .choice("gender")),
-      ("birth_date", person.birthDate?.text, .day), ("ethnicity", person.ethnicity, .text),
+      ("birth_date", person.birthDate?.text, .birthDate), ("ethnicity", person.ethnicity, .text),
       ("education", person.education, .text),
       ("household_type", person.householdType, .choice("household_type")),
       ("phone", person.phone, .phone),
