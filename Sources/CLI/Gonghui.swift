@@ -8,9 +8,10 @@ struct Gonghui: Noun {
     discussion: say("help.root.examples"),
     version: "gonghui 0.1.0",
     subcommands: [
-      Init.self, Demo.self, UnionCommand.self, OfficerCommand.self, CaseCommand.self,
-      FundCommand.self, SchemeCommand.self, RuleCommand.self, CodeCommand.self, IDCommand.self,
-      Import.self, Export.self, TemplateCommand.self, ReportCommand.self, LogCommand.self,
-      Undo.self, Backup.self, Restore.self, Doctor.self, Completions.self,
+      Init.self, Demo.self, UnionCommand.self, OfficerCommand.self, MemberCommand.self,
+      PersonCommand.self, CaseCommand.self, FundCommand.self, SchemeCommand.self,
+      RuleCommand.self, CodeCommand.self, IDCommand.self, Import.self, Export.self,
+      TemplateCommand.self, ReportCommand.self, LogCommand.self, Undo.self, Backup.self,
+      Restore.self, Doctor.self, Completions.self,
     ])
 }

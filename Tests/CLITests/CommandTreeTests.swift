@@ -70,11 +70,6 @@ struct CommandTreeTests {
 
   @Test func `every command of the ground is there`() {
     let missing = Self.groundPaths.subtracting(Self.commands(below: Gonghui.self).map(\.path))
-    // Goes away when the last noun has its verbs: then this must hold without exception.
-    withKnownIssue("nouns are still being built", isIntermittent: true) {
-      #expect(missing.isEmpty, "\(missing.sorted().joined(separator: ", "))")
-    } when: {
-      !missing.isEmpty
-    }
+    #expect(missing.isEmpty, "\(missing.sorted().joined(separator: ", "))")
   }
 }

@@ -23,6 +23,7 @@ import Testing
     let run = try appoint("chair")
     #expect(
       run.out == """
+        编号          1
         证件号码      630102********0012
         姓名          张*
         所属工会编码  G1

@@ -61,7 +61,11 @@ import Testing
 
   @Test func `a row that stands twice in the file is refused with the line of the first`() throws {
     let outcome = try here.importing("member", Self.header + Self.first + Self.first)
-    #expect(outcome.faults == ["line 3: The same record stands on line 2. Remove one of the two."])
+    #expect(
+      outcome.faults == [
+        #"line 3, id_number "6300**********9917": "#
+          + "The same record stands on line 2. Remove one of the two."
+      ])
   }
 
   @Test func `a masked export is refused`() throws {

@@ -20,7 +20,7 @@ struct CodeCommand: Noun {
       if let list {
         try session.office.read { db in try CodeService.requireList(list, in: db) }
       }
-      try session.list(.code, filter, key: list)
+      try session.list(.code, filter) { $0.key = list }
     }
   }
 

@@ -24,6 +24,7 @@ extension Failure {
     case .day(let day): quoted(day.text)
     case .field(let name): quoted(name)
     case .choice(_, let code), .coded(let code, _): quoted(code)
+    case .choices(_, let codes): "[\(codes.map(quoted).joined(separator: ","))]"
     }
   }
 

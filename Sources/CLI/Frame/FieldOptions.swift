@@ -30,11 +30,16 @@ func given(_ texts: [String: String?]) -> [String: String] { texts.compactMapVal
 
 /// Refuses a new record without the fields it needs, naming the options.
 ///
-/// - Parameter spelled: the options that are not called like their column, by column name.
+/// - Parameters:
+///   - more: columns that the verb needs beside those of the kind.
+///   - spelled: the options that are not called like their column, by column name.
 func requireOptions(
-  _ texts: [String: String], of kind: Kind, spelled: [String: String] = [:]
+  _ texts: [String: String], of kind: Kind, and more: [String] = [],
+  spelled: [String: String] = [:]
 ) throws {
-  let missing = kind.fields.filter { $0.isRequired && texts[$0.name] == nil }
+  let missing = kind.fields.filter { field in
+    (field.isRequired || more.contains(field.name)) && texts[field.name] == nil
+  }
   guard !missing.isEmpty else { return }
   let options = missing.map { field in
     say(

@@ -35,17 +35,17 @@ struct Session {
   }
 
   /// Lists a kind, and says so when there is nothing.
-  ///
-  /// - Parameter key: only records with this value in the kind's first key column.
-  func list(_ kind: Kind, _ options: ListOptions, columns: [String]? = nil, key: String? = nil)
-    throws
-  {
+  func list(
+    _ kind: Kind, _ options: ListOptions, columns: [String]? = nil,
+    narrowing narrow: (inout Filter) throws -> Void = { _ in }
+  ) throws {
     let form = try common.outputFormat
     var filter = try options.filter(kind, office)
-    filter.key = key
+    try narrow(&filter)
     let wanted = form == .table ? options.chosenColumns ?? columns : options.chosenColumns
     let count = try office.list(
-      kind, where: filter, columns: wanted, to: try output(), withID: false)
+      kind, where: filter, columns: wanted, to: try output(),
+      withID: kind.isKnownByRow)
     Console.note(count == 0 ? say("table.empty") : say("table.rows", ["count": .count(count)]))
   }
 
@@ -56,8 +56,15 @@ struct Session {
     try office.show(kind, where: filter, key: key, to: try output())
   }
 
-  /// Tells what a writing verb did and prints the record.
-  func tell(_ done: Done, _ kind: Kind) throws {
+  /// Shows one record by its row's number.
+  func show(_ kind: Kind, id: Int64) throws {
+    var filter = Filter(asOf: office.asOf)
+    filter.id = id
+    try office.show(kind, where: filter, key: String(id), to: try output())
+  }
+
+  /// Tells what a writing verb did and prints the record, or what `shown` prints instead.
+  func tell(_ done: Done, _ kind: Kind, showing shown: (() throws -> Void)? = nil) throws {
     for warning in done.warnings { Console.warning(Speech.words.sayWithCitation(warning)) }
     for note in done.notes { Console.warning(note) }
     let name = Speech.words.kind(kind.name)
@@ -66,9 +73,11 @@ struct Session {
       try Console.data(office.said(done.changes))
       return
     }
-    var filter = Filter(asOf: office.asOf)
-    filter.id = done.entered.id
-    try office.show(kind, where: filter, key: String(done.entered.id), to: try output())
+    if let shown {
+      try shown()
+    } else {
+      try show(kind, id: done.entered.id)
+    }
     guard let batch = done.batch else {
       return Console.note(say("table.nothing_new", ["kind": .text(name)]))
     }

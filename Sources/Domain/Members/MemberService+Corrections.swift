@@ -14,6 +14,8 @@ package struct RecordedEvent: Equatable, Sendable {
   package let otherUnionCode: String?
   /// Its place among the events that hold; `nil` of one that was taken back.
   package let place: Int?
+  /// How the membership stands once it has happened; `nil` of one that was taken back.
+  package let statusAfter: MembershipStatus?
   /// Why it was taken back; empty where no reason was given.
   package let voidedBecause: String?
 }
@@ -100,12 +102,17 @@ extension MemberService {
     let person = try db.person(number: number)
     let all = try db.allEvents(of: person.id)
     let voiding = all.filter { $0.voids != nil }
-    let places = MembershipHistory.effective(all).map(\.id)
+    var after: [Identifier<MembershipEvent>: (place: Int, status: MembershipStatus)] = [:]
+    var status = MembershipStatus.ended
+    for (index, event) in MembershipHistory.effective(all).enumerated() {
+      status = event.change.status(after: status)
+      after[event.id] = (index + 1, status)
+    }
     return try all.filter { $0.voids == nil }.map { event in
       RecordedEvent(
         event: event, unionCode: try db.find(TradeUnion.self, event.union)?.code ?? "–",
         otherUnionCode: try event.otherUnion.flatMap { try db.find(TradeUnion.self, $0)?.code },
-        place: places.firstIndex(of: event.id).map { $0 + 1 },
+        place: after[event.id]?.place, statusAfter: after[event.id]?.status,
         voidedBecause: voiding.first { $0.voids == event.id }.map { $0.reason ?? "" })
     }
   }

@@ -31,4 +31,14 @@ package enum MembershipChange: String, CaseIterable, Sendable, ColumnValue {
   package var isBeginning: Bool { [.opening, .join, .rejoin, .arrive].contains(self) }
   /// Ends a spell of membership.
   package var isEnding: Bool { [.depart, .leave, .lapse, .expel, .decease].contains(self) }
+
+  /// How a membership stands once this has happened to it.
+  package func status(after status: MembershipStatus) -> MembershipStatus {
+    switch self {
+    case .opening, .join, .rejoin, .arrive, .restore: .active
+    case .transfer: status
+    case .retain: .retained
+    case .depart, .leave, .lapse, .expel, .decease: .ended
+    }
+  }
 }

@@ -112,9 +112,7 @@ package enum MembershipHistory {
         "status": spell.map { .choice(list: "membership_status", code: $0.status.rawValue) }
           ?? .text("–"),
         "present_union": present,
-        "allowed": .text(
-          state.allowed.isEmpty
-            ? "–" : state.allowed.map(\.rawValue).joined(separator: ", ")),
+        "allowed": .choices(list: "event", codes: state.allowed.map(\.rawValue)),
       ])
   }
 }

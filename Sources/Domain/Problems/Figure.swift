@@ -11,6 +11,8 @@ package enum Figure: Sendable, Equatable {
   case choice(list: String, code: String)
   /// A code with the word that the records have for it.
   case coded(String, word: String)
+  /// Several codes of a choice list; none is said as a dash.
+  case choices(list: String, codes: [String])
 }
 
 /// The named values of a message, in the order they are said.

@@ -13,6 +13,10 @@ package struct Filter: Sendable {
   package var key: String?
   /// Only the record with this id.
   package var id: Int64?
+  /// Only records about the person with this normalised identity number.
+  package var person: String?
+  /// Only members with this trait (职工类别), by code.
+  package var trait: String?
   /// A column's name; exports keep the kind's own order.
   package var sort: String?
   package var isDescending = false
@@ -78,6 +82,11 @@ extension Connection {
     if let id = filter.id { sql = sql + "AND id = \(id)" }
     if let key = filter.key, let column = kind.key.first ?? kind.group {
       sql = sql + "AND \(name: SchemaName(column)) = \(key)"
+    }
+    if let person = filter.person { sql = sql + "AND id_number = \(person)" }
+    if let trait = filter.trait {
+      guard kind.field("traits") != nil else { throw refuse("--trait") }
+      sql = sql + "AND instr(';' || traits || ';', \(";\(trait);")) > 0"
     }
     if let text = filter.text {
       var matches: SQL = "false"

@@ -11,7 +11,7 @@ package struct FaultFile {
   /// Writes the rows of `file` that `faults` name.
   package func write(_ file: SourceFile, _ faults: [RowFault], to path: String) throws {
     let output = try AtomicFile(path: path)
-    let isGB18030 = file.encoding == TextEncoding.gb18030.rawValue
+    let isGB18030 = file.encoding == DecodedText.Encoding.gb18030.rawValue
     var writer = try CSVWriter(
       to: output.sink,
       CSVOptions(

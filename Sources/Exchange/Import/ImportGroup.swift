@@ -2,7 +2,7 @@ import Domain
 
 /// One good row of a file, read.
 struct ImportEntry {
-  let line: Int
+  let row: SourceFile.Row
   let fields: Fields
 }
 

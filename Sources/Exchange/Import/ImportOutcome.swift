@@ -25,8 +25,9 @@ package struct ImportOutcome {
       }
       let text = words.say(key, figures: figures)
       guard let suggestion = fault.suggestion else { return text }
-      return text
-        + words.say("table.import.fault.suggestion", figures: ["suggestion": .text(suggestion)])
+      return words.say(
+        "table.import.fault.suggestion",
+        figures: ["fault": .text(text), "suggestion": .text(suggestion)])
     }
   }
 

@@ -35,16 +35,18 @@ package struct Importer {
           for entered in effects { summary.count(entered.effect, rows: 1) }
         } catch let error where Self.isOfTheRow(error) {
           for entry in group.entries {
-            summary.faults.append(words.fault(error, line: entry.line, header: file.header))
+            summary.faults.append(words.fault(error, row: entry.row, of: file))
           }
         }
         try progress(group.entries.count)
       }
       summary.faults.sort { $0.line < $1.line }
       summary.warnings = desk.warnings
+      // What holds for many rows, such as an unknown division, is said once.
+      var said: Set<String> = []
       summary.notes = desk.notes.map { note in
         (note.name, words.say("note.\(note.name)", figures: note.figures))
-      }
+      }.filter { said.insert($0.1).inserted }
       if !keepsGood, !summary.faults.isEmpty { throw ImportRefused(summary: summary) }
       return summary
     }
@@ -58,17 +60,19 @@ package struct Importer {
     var seen: [String: Int] = [:]
     for row in file.rows {
       let (fields, problems) = reader.read(row.texts, of: file.kind)
-      var faults = problems.map { words.fault($0, line: row.line, header: file.header) }
+      var faults = problems.map { words.fault($0, row: row, of: file) }
       if faults.isEmpty, let key = key(of: fields, file.kind) {
         if let first = seen[key] {
-          let double = Problem(.value, "import.double_row", ["line": .count(first)])
-          faults.append(words.fault(double, line: row.line, header: file.header))
+          var figures: Figures = ["line": .count(first)]
+          if file.kind.key.count == 1 { figures["field"] = .field(file.kind.key[0]) }
+          let double = Problem(.value, "import.double_row", figures)
+          faults.append(words.fault(double, row: row, of: file))
         } else {
           seen[key] = row.line
         }
       }
       if faults.isEmpty {
-        entries.append(ImportEntry(line: row.line, fields: fields))
+        entries.append(ImportEntry(row: row, fields: fields))
       } else {
         summary.faults += faults
       }

@@ -15,29 +15,67 @@ package struct RowFault: Sendable, Equatable {
 
 extension Words {
   /// An error of one row in words.
-  func fault(_ error: any Error, line: Int, header: Header) -> RowFault {
+  func fault(_ error: any Error, row: SourceFile.Row, of file: SourceFile) -> RowFault {
     switch error {
     case let problem as FieldProblem:
-      let index = header.fields.firstIndex { $0?.name == problem.field }
+      let header = file.header.name(of: problem.field)
       return RowFault(
-        line: line,
-        column: index.map { header.names[$0] } ?? label(problem.field, of: problem.kind),
+        line: row.line, column: header ?? label(problem.field, of: problem.kind),
         value: problem.value.isEmpty ? nil : problem.shownValue,
         reason: say(problem.reason, withSuggestion: false),
         suggestion: problem.reason.suggestion)
     case let violation as RuleViolation:
       return RowFault(
-        line: line, column: nil, value: nil, reason: sayWithCitation(violation.finding),
-        suggestion: nil)
+        row, file, Self.field(of: violation, in: file.kind),
+        reason: sayWithCitation(violation.finding))
     case let problem as Problem:
-      return RowFault(line: line, column: nil, value: nil, reason: say(problem), suggestion: nil)
+      return RowFault(row, file, Self.field(of: problem, row, file.kind), reason: say(problem))
     case let error as ValueError:
       return RowFault(
-        line: line, column: nil, value: nil, reason: say(error, withSuggestion: false),
-        suggestion: error.suggestion)
+        row, file, nil, reason: say(error, withSuggestion: false), suggestion: error.suggestion)
     default:
-      return RowFault(
-        line: line, column: nil, value: nil, reason: self["problem.row.refused"], suggestion: nil)
+      return RowFault(row, file, nil, reason: self["problem.row.refused"])
     }
+  }
+
+  /// The field that a problem names, or whose value could not be found.
+  private static func field(of problem: Problem, _ row: SourceFile.Row, _ kind: Kind) -> Field? {
+    if case .field(let name)? = problem.figures["field"] {
+      return kind.field(name.split(separator: ".").last.map(String.init) ?? name)
+    }
+    guard problem.kind == .notFound else { return nil }
+    let missing = problem.figures.pairs.compactMap { pair -> String? in
+      if case .text(let text) = pair.value { text } else { nil }
+    }
+    return kind.fields.first { field in
+      row.texts[field.name].map { missing.contains($0.trimmed) } ?? false
+    }
+  }
+
+  /// A rule about somebody is broken by the person that the row names.
+  private static func field(of violation: RuleViolation, in kind: Kind) -> Field? {
+    ["member", "person"].contains(violation.finding.subject.kind) ? kind.field("id_number") : nil
+  }
+}
+
+extension RowFault {
+  /// A fault of a row in one of its columns, if it is known in which.
+  fileprivate init(
+    _ row: SourceFile.Row, _ file: SourceFile, _ field: Field?, reason: String,
+    suggestion: String? = nil
+  ) {
+    let column = field.flatMap { file.header.name(of: $0.name) }
+    let text = field.flatMap { row.texts[$0.name]?.trimmed } ?? ""
+    self.init(
+      line: row.line, column: column,
+      value: column == nil || text.isEmpty ? nil : field?.type.shown(text), reason: reason,
+      suggestion: suggestion)
+  }
+}
+
+extension Header {
+  /// The header, as the file has it, of the column that holds a field.
+  func name(of field: String) -> String? {
+    fields.firstIndex { $0?.name == field }.map { names[$0] }
   }
 }

@@ -21,6 +21,6 @@ extension Office {
     let written = try federation.store.write(settings.order) { db in try verbs(desk, db) }
     return Handled(
       result: written.result, batch: written.batch?.id, changes: written.changes,
-      warnings: desk.warnings, notes: said(desk.notes))
+      warnings: desk.warnings, notes: try said(desk.notes))
   }
 }

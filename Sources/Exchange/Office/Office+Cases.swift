@@ -30,7 +30,7 @@ extension Office {
         return (JSONValue.object(object).render() + "\n", 1 + family.count + aid.count)
       }
       let parts = [
-        sheet(.assistanceCase, file.cells),
+        sheet(.assistanceCase, file.id, file.cells),
         words.say("table.case.family", figures: ["count": .count(family.count)]) + "\n"
           + (try part(.family, family, records, output)),
         words.say(

@@ -37,7 +37,7 @@ extension Office {
       throw Problem(.notFound, "\(kind.name).not_found", [kind.key.first ?? "id": .text(key)])
     }
     switch output.form {
-    case .table: try output.text(sheet(kind, cells))
+    case .table: try output.text(sheet(kind, id, cells))
     case .json, .ndjson:
       let members = zip(kind.fields, cells).map { JSONValue.Member($0.name, JSONValue($1)) }
       try output.text(
@@ -53,17 +53,22 @@ extension Office {
   }
 
   /// A record as a sheet: label, value, one a line, empty ones left out.
-  func sheet(_ kind: Kind, _ cells: [Cell]) -> String {
-    Self.sheet(zip(kind.fields, cells).map { (words.label($0.name, of: kind.name), $1) })
+  ///
+  /// - Parameter id: the row's number, shown where the key is masked.
+  func sheet(_ kind: Kind, _ id: Int64, _ cells: [Cell]) -> String {
+    let number = kind.isKnownByRow ? [(words["label.number"], Cell.integer(id))] : []
+    return Self.sheet(
+      number + zip(kind.fields, cells).map { (words.label($0.name, of: kind.name), $1) })
   }
 
   /// Labels and values, one a line, empty ones left out.
   static func sheet(_ entries: [(label: String, cell: Cell)]) -> String {
-    let lines = entries.filter { $0.cell != .empty }
-      .map { ($0.label, TerminalText.escaped($0.cell.plainText)) }
-    let width = lines.map { DisplayWidth.of($0.0) }.max() ?? 0
-    return lines.map { label, value in
-      label + String(repeating: " ", count: width - DisplayWidth.of(label)) + "  " + value + "\n"
-    }.joined()
+    aligned(
+      entries.filter { $0.cell != .empty }.map { ($0.label, $0.cell.plainText) })
   }
+}
+
+extension Kind {
+  /// Its key is masked, so that on the screen the row's number stands for it.
+  package var isKnownByRow: Bool { key.first.flatMap(field)?.type.isPersonal ?? false }
 }

@@ -44,7 +44,9 @@ extension Office {
         ])
     }
     found += problems.chain.map(said)
-    guard deep, problems.pages.isEmpty else { return found }
+    guard problems.pages.isEmpty else { return found }
+    found += try store.read { db in try membershipDifferences(in: db) }
+    guard deep else { return found }
     let differences = try store.replayDifferences()
     return try found + store.read { db in try differences.map { try said($0, in: db) } }
   }

@@ -24,7 +24,7 @@ package struct ChangeText {
       words.say(
         "table.change.\(change.operation.rawValue)",
         figures: ["table": .text(words.kind(kind)), "id": .text(String(change.row.id))]) + "\n"
-    for (index, column) in columns.enumerated() where column != "id" && column != "revision" {
+    for (index, column) in columns.enumerated() where !Self.internalColumns.contains(column) {
       let before = index < change.before.count ? change.before[index] : nil
       let after = index < change.after.count ? change.after[index] : nil
       if change.operation == .update, after == nil { continue }
@@ -86,9 +86,13 @@ package struct ChangeText {
 
   /// The table that a column refers to.
   private static let references = [
-    "union_id": "trade_union", "parent_id": "trade_union", "person_id": "person",
+    "union_id": "trade_union", "other_union_id": "trade_union", "parent_id": "trade_union",
+    "scope_id": "trade_union", "employer_id": "employer", "person_id": "person",
     "case_id": "assistance_case", "receipt_id": "receipt", "scheme_id": "scheme",
   ]
+
+  /// What says nothing to the office.
+  private static let internalColumns: Set = ["id", "revision", "provisional"]
 
   private func shown(_ value: SQLiteValue, _ column: String, _ table: String) -> String {
     maker.cell(value, Self.type(of: column, in: table)).plainText

@@ -73,7 +73,8 @@ extension Figure {
   /// The figure for scripts: amounts and shares as their text, choices as codes, columns as names.
   fileprivate var canonical: String {
     switch self {
-    case .text(let text), .field(let text), .choice(_, let text): text
+    case .text(let text), .field(let text), .choice(_, let text), .coded(let text, _): text
+    case .choices(_, let codes): codes.joined(separator: ";")
     case .count(let count): String(count)
     case .money(let money): money.text
     case .percent(let share): share.text

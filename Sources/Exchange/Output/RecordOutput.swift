@@ -33,7 +33,10 @@ package struct RecordOutput {
     let kept = kind.fields.indices.filter { names?.contains(kind.fields[$0].name) ?? true }
     let columns = kept.map { kind.fields[$0] }
     var header = header(of: kind, columns: columns)
-    if withID { header.insert("id", at: 0) }
+    if withID {
+      let isForPeople = words.language == .zh && (form == .table || form == .csv)
+      header.insert(isForPeople ? words["label.number"] : "id", at: 0)
+    }
     try writer.write(header: header)
     var count = 0
     try db.eachRecord(of: kind, where: filter) { id, values in

@@ -18,7 +18,13 @@ package struct FieldProblem: Error, Equatable {
 
   /// The value so that it can be found again; of a long personal one the middle is hidden.
   package var shownValue: String {
-    let isPersonal = Kind.named(kind)?.field(field)?.type.isPersonal ?? false
+    Kind.named(kind)?.field(field)?.type.shown(value) ?? value
+  }
+}
+
+extension FieldType {
+  /// A value as written, so that it can be found again; of a long personal one the middle is hidden.
+  func shown(_ value: String) -> String {
     guard isPersonal, value.count > 8 else { return value }
     return value.prefix(4) + String(repeating: "*", count: value.count - 8) + value.suffix(4)
   }

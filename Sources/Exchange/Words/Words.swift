@@ -65,6 +65,9 @@ package struct Words: Sendable {
     case .field(let name): label(name)
     case .choice(let list, let code): choice(list, code)
     case .coded(_, let word): word
+    case .choices(_, let codes) where codes.isEmpty: "–"
+    case .choices(let list, let codes):
+      codes.map { choice(list, $0) }.joined(separator: self["usage.list"])
     }
   }
 

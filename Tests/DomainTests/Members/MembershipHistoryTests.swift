@@ -78,7 +78,9 @@ import Testing
         "before_on": .day(Day(year: 2016, month: 1, day: 2)!),
         "status": .choice(list: "membership_status", code: "retained"),
         "present_union": .text("U1"),
-        "allowed": .text("transfer, restore, leave, lapse, expel, depart, decease"),
+        "allowed": .choices(
+          list: "event",
+          codes: ["transfer", "restore", "leave", "lapse", "expel", "depart", "decease"]),
       ])
   }
 

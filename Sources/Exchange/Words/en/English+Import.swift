@@ -8,7 +8,7 @@ extension English {
     table.import.fault: line {line}: {reason}
     table.import.fault.value: line {line}, {column} "{value}": {reason}
     table.import.fault.missing: line {line}, {column}: {reason}
-    table.import.fault.suggestion:  Suggestion: {suggestion}
+    table.import.fault.suggestion: {fault} Suggestion: {suggestion}
     table.import.more: … and {count} more; see the --errors file or --format json.
     table.import.errors_written: The refused rows are in "{path}"; mend them and import that file.
     table.import.done: {kind}: read {read} = added {added} + changed {changed} + unchanged \

@@ -8,7 +8,7 @@ extension Chinese {
     table.import.fault: 第 {line} 行：{reason}
     table.import.fault.value: 第 {line} 行，{column}“{value}”：{reason}
     table.import.fault.missing: 第 {line} 行，{column}：{reason}
-    table.import.fault.suggestion:  建议：{suggestion}
+    table.import.fault.suggestion: {fault}建议：{suggestion}
     table.import.more: ……另有 {count} 处错误，见 --errors 文件或 --format json。
     table.import.errors_written: 被拒绝的行已写入“{path}”，改好后可再次导入。
     table.import.done: {kind}：读 {read} 行 = 新增 {added} + 更新 {changed} + 未变 {unchanged} + 拒绝 \

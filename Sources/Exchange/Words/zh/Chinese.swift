@@ -17,20 +17,22 @@ enum Chinese {
   }
 
   private static let labels = Topic(
-    labelTexts, reportLabelTexts, logLabelTexts, fundLabelTexts, rowLabelTexts, fundColumnTexts)
-  private static let kinds = Topic(kindTexts)
+    labelTexts, reportLabelTexts, logLabelTexts, fundLabelTexts, rowLabelTexts, fundColumnTexts,
+    memberLabelTexts)
+  private static let kinds = Topic(kindTexts, memberKindTexts)
   private static let choices = Topic(choiceTexts, officerChoiceTexts)
   private static let rules = Topic(ruleTexts, memberRuleTexts)
   private static let problems = Topic(
     problemTexts, recordProblemTexts, fileProblemTexts, usageProblemTexts, recordFileTexts,
     importProblemTexts, caseProblemTexts, memberProblemTexts, fundProblemTexts, demoProblemTexts,
-    reportProblemTexts, officerProblemTexts, fundUsageTexts)
+    reportProblemTexts, officerProblemTexts, fundUsageTexts, memberVerbProblemTexts)
   private static let values = Topic(valueTexts, fieldValueTexts, fundValueTexts)
   private static let help = Topic(
-    helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts, caseHelpTexts, fundHelpTexts)
+    helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts, caseHelpTexts, fundHelpTexts,
+    memberHelpTexts)
   private static let usage = Topic(usageTexts, sessionTexts, caseUsageTexts)
   private static let table = Topic(
     tableTexts, importTexts, templateTexts, journalTexts, identifierTexts, demoTexts,
-    caseTableTexts, fundTableTexts)
+    caseTableTexts, fundTableTexts, memberTableTexts)
   private static let notes = Topic(noteTexts)
 }

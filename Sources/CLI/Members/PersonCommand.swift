@@ -1,0 +1,22 @@
+import ArgumentParser
+import Domain
+import Exchange
+
+/// `gonghui person`: people, who are stored once whatever their roles.
+struct PersonCommand: Noun {
+  static let configuration = CommandConfiguration(
+    commandName: "person", abstract: say("help.person"),
+    discussion: say("help.person.examples"), subcommands: [Show.self])
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: say("help.person.show"))
+    @Argument(help: .words("help.argument.person", value: "N")) var number: String
+    @OptionGroup var reading: ReadOptions
+    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+
+    func run() throws {
+      let session = try Session(common, "person show", reading: reading)
+      try session.office.showPerson(try personal(number), to: try session.output())
+    }
+  }
+}

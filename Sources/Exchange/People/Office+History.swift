@@ -1,0 +1,69 @@
+import Domain
+import Storage
+import Tabular
+
+extension Office {
+  /// The number of the row of a person, by ID number or by that number itself. Throws
+  /// `person.not_found`.
+  package func personNumber(_ number: String) throws -> Int64 {
+    try read { db in try db.person(number: number).id.rawValue }
+  }
+
+  /// Writes what happened to somebody's membership, in order, with the status after each event;
+  /// what was taken back stays in its place, marked.
+  ///
+  /// On the screen, columns that are empty throughout are left out.
+  ///
+  /// - Returns: how many events.
+  package func history(of number: String, to output: Output) throws -> Int {
+    var rows = try read { db in
+      let service = MemberService(Desk(today: settings.today))
+      let maker = CellMaker(
+        try ChoiceWords(db), language: words.language, form: output.form,
+        revealed: settings.isRevealed)
+      return try service.history(number, in: db).filter { $0.event.on <= asOf }
+        .map { cells($0, maker) }
+    }
+    var columns = Self.historyColumns
+    if output.form == .table {
+      let kept = columns.indices.filter { index in rows.contains { $0[index] != .empty } }
+      columns = kept.map { columns[$0] }
+      rows = rows.map { row in kept.map { row[$0] } }
+    }
+    let header = columns.map { name in
+      words.language == .zh && (output.form == .table || output.form == .csv)
+        ? words.label(name, of: "event") : name
+    }
+    try output.rows { writer in
+      try writer.write(header: header)
+      for row in rows { try writer.write(row) }
+    }
+    try noteAccess(rowCount: rows.count)
+    return rows.count
+  }
+
+  private static let historyColumns = [
+    "number", "on", "event", "status", "union", "other_union", "outside", "reason", "document",
+    "voided",
+  ]
+
+  private func cells(_ recorded: RecordedEvent, _ maker: CellMaker) -> [Cell] {
+    let event = recorded.event
+    return [
+      recorded.place.map { .integer(Int64($0)) } ?? .empty,
+      event.on == .first ? .empty : .day(event.on.text),
+      maker.cell(.text(event.change.rawValue), .choice("event")),
+      recorded.statusAfter.map { maker.cell(.text($0.rawValue), .choice("membership_status")) }
+        ?? .empty,
+      .identifier(recorded.unionCode), recorded.otherUnionCode.map(Cell.identifier) ?? .empty,
+      event.outside.map(Cell.text) ?? .empty, event.reason.map(Cell.text) ?? .empty,
+      event.document.map(Cell.text) ?? .empty,
+      recorded.voidedBecause.map { reason in
+        .text(
+          reason.isEmpty
+            ? words["table.history.voided"]
+            : words.say("table.history.voided_because", figures: ["reason": .text(reason)]))
+      } ?? .empty,
+    ]
+  }
+}

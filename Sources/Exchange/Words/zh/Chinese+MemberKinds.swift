@@ -1,0 +1,6 @@
+extension Chinese {
+  /// What the parts of a person are called.
+  static let memberKindTexts = """
+    kind.membership: 会籍
+    """
+}
