@@ -23,11 +23,13 @@ package struct PracticeFile {
   ) throws {
     try Office.create(path: path, settings, practice: true)
     do {
-      let office = try Office(path: path, settings)
       var selection = Selection(people: people)
       for (number, kind) in Kind.all.enumerated() {
         guard let file = try source(of: kind, after: number) else { continue }
         let chosen = selection.part(of: file)
+        var settings = settings
+        settings.command = "demo \(kind.name)"
+        let office = try Office(path: path, settings)
         let outcome = try FileImport(office, kind).run(chosen, keepsGood: false) { _ in }
         if let fault = outcome.faults.first {
           throw Problem(
