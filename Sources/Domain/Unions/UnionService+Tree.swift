@@ -18,7 +18,14 @@ extension UnionService {
       ended.to = day
       try db.update(ended, from: old)
     }
-    try attach(union, line, parent, from: day, in: db)
+    // A move entered late ends where the next one begins.
+    let next = try db.value(
+      Day?.self,
+      """
+      SELECT min(from_on) FROM union_parent
+      WHERE union_id = \(union.id) AND line = \(line) AND from_on > \(day)
+      """)
+    try attach(union, line, parent, from: day, to: next ?? nil, in: db)
     return Entered("union", union.id.rawValue, .changed)
   }
 
