@@ -29,6 +29,22 @@ struct LaterChanges {
     }
   }
 
+  /// Lends each row that a later batch inserted or deleted and that is part of another, with that
+  /// other and the batch, oldest first.
+  func eachComing(
+    of map: RecordMap, _ shapes: [String: TableShape], _ db: borrowing Connection,
+    _ body: (_ row: RowKey, _ parent: RowKey, _ batch: Int64) throws -> Void
+  ) throws {
+    guard !isLast else { return }
+    try db.eachCursor(after: batch) { batch, cursor in
+      guard cursor.operation != .update, let parent = map.parent(of: cursor.row.table),
+        let column = shapes[cursor.row.table]?.places[parent.column],
+        case .integer(let id)? = cursor.after(column) ?? cursor.before(column)
+      else { return }
+      try body(cursor.row, RowKey(table: parent.table, id: id), batch)
+    }
+  }
+
   /// The batches that changed a row, oldest first.
   func batches(of row: RowKey) -> [Int64] { touched[row] ?? [] }
 

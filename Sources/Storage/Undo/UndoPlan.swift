@@ -8,6 +8,8 @@ struct UndoPlan {
   var rows: [PlannedRow] = []
   var places: [RowKey: Int] = [:]
   var records: [PlannedRecord] = []
+  /// The rows that came to a record or left it since.
+  var company = Company()
   /// The records that must stay when a record stays, and why.
   var dependants: [Int: [(record: Int, because: KeptReason)]] = [:]
   /// The records that stay, in the order in which that was found.
@@ -72,9 +74,15 @@ struct UndoPlan {
       rows[place].record = record
       records[record].rows.append(place)
     }
+    try later.eachComing(of: map, shapes, db) { row, parent, batch in
+      guard places[row] == nil else { return }
+      guard let record = found[try roots.root(of: parent, image: image)] else { return }
+      company.add(row, of: record, batch)
+    }
   }
 
-  /// Final rows refuse their record; rows that are not as the batch left them keep it.
+  /// Final rows refuse their record; rows that are not as the batch left them keep it, and so do
+  /// rows that came to it or left it since: what a record tells is told by all of its rows.
   private mutating func judgeRows() {
     for record in records.indices {
       let rows = records[record].rows.map { self.rows[$0] }
@@ -84,8 +92,9 @@ struct UndoPlan {
         continue
       }
       let edited = rows.filter { $0.isEdited(since: later) }
-      guard !edited.isEmpty else { continue }
-      keep(record, .edited, later: edited.flatMap { later.batches(of: $0.key) })
+      let came = company.batches(of: record)
+      guard !edited.isEmpty || !came.isEmpty else { continue }
+      keep(record, .edited, later: edited.flatMap { later.batches(of: $0.key) } + came)
     }
   }
 
