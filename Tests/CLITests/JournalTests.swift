@@ -115,6 +115,19 @@ import Testing
     #expect(log.last?.hasSuffix(",张三,核对,union list,4") == true)
   }
 
+  @Test func `who closes the pipe early has seen them all the same`() throws {
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.arguments = ["-c", "\"$0\" export union --reveal --reason 核对 | true"]
+    shell.arguments?.append(try Program.process([]).executableURL!.path())
+    shell.environment = ["GONGHUI_DB": desk.database, "PATH": "/usr/bin:/bin", "LC_ALL": "C"]
+    shell.standardOutput = FileHandle.nullDevice
+    shell.standardError = FileHandle.nullDevice
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(try desk("log --access --format csv").out.contains("核对,export union,4"))
+  }
+
   @Test func `an edit by somebody else is noticed`() throws {
     try desk("union edit G1 --note 甲")
     let run = try desk("union edit G1 --note 乙 --revision 1", lang: "zh")

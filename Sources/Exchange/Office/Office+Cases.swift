@@ -39,8 +39,8 @@ extension Office {
       ]
       return (parts.joined(separator: "\n"), 1 + family.count + aid.count)
     }
-    try output.text(text)
     try noteAccess(rowCount: count)
+    try output.text(text)
   }
 
   /// The table of what belongs to a file, without the column that says to which; nothing when

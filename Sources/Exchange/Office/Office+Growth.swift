@@ -41,6 +41,11 @@ extension Office {
     _ periods: [ReportPeriod], _ units: ReportUnits, _ writer: ReportOutput,
     in db: borrowing Connection
   ) throws -> [String] {
+    if settings.isRevealed {
+      var count = 0
+      try GrowthReport.eachEntry(periods, of: units, in: db) { _ in count += 1 }
+      try noteAccess(rowCount: count)
+    }
     let count = try writer.write(GrowthReport.Entry.columns, of: "report_row") { write in
       try GrowthReport.eachEntry(periods, of: units, in: db) { entry in
         var cells = entry.cells
@@ -48,7 +53,6 @@ extension Office {
         try write(cells)
       }
     }
-    try noteAccess(rowCount: count)
     return [words.say("table.rows", figures: ["count": .count(count)])]
   }
 }

@@ -24,8 +24,8 @@ extension Office {
   /// Writes one batch: who, when, why, then each row field by field, before and after.
   package func log(batch id: Int64, to output: Output) throws {
     let (batch, changes) = try read { db in (try db.batch(id), try db.changes(of: id)) }
-    try write([(batch, changes)], to: output)
     try noteAccess(rowCount: changes.count)
+    try write([(batch, changes)], to: output)
   }
 
   /// Writes one record's life, oldest batch first.
@@ -33,8 +33,8 @@ extension Office {
     let life = try read { db in
       try db.history(of: try db.rootRow(kind: kind, key: key), map: .federation)
     }
-    try write(life, to: output)
     try noteAccess(rowCount: life.count)
+    try write(life, to: output)
   }
 
   private func write(_ life: [(batch: Batch, changes: [Change])], to output: Output) throws {

@@ -10,7 +10,12 @@ extension Office {
     _ kind: Kind, where filter: Filter, columns: [String]? = nil, to output: Output,
     withID: Bool = false
   ) throws -> Int {
-    let count = try read { db in
+    if settings.isRevealed {
+      var count = 0
+      try read { db in try db.eachRecord(of: kind, where: filter) { _, _ in count += 1 } }
+      try noteAccess(rowCount: count)
+    }
+    return try read { db in
       let records = RecordOutput(
         words, try ChoiceWords(db), form: output.form, revealed: settings.isRevealed)
       return try output.rows { writer in
@@ -18,8 +23,6 @@ extension Office {
           kind, where: filter, columns: columns, to: &writer, withID: withID, in: db)
       }
     }
-    try noteAccess(rowCount: count)
-    return count
   }
 
   /// Writes one record, a field a line or as an object. Throws `<kind>.not_found`.
@@ -36,6 +39,7 @@ extension Office {
     guard let (id, cells) = found.first else {
       throw Problem(.notFound, "\(kind.name).not_found", [kind.key.first ?? "id": .text(key)])
     }
+    try noteAccess(rowCount: found.count)
     switch output.form {
     case .table: try output.text(sheet(kind, id, cells))
     case .json, .ndjson:
@@ -49,7 +53,6 @@ extension Office {
         try writer.write(cells)
       }
     }
-    try noteAccess(rowCount: found.count)
   }
 
   /// A record as a sheet: label, value, one a line, empty ones left out.

@@ -32,7 +32,9 @@ package struct Office: Sendable {
     try view.store.read(body)
   }
 
-  /// Notes in the access log that full identities were shown.
+  /// Notes in the access log that full identities are about to be shown.
+  ///
+  /// Before they are: whoever closes the pipe early has seen them all the same.
   package func noteAccess(rowCount: Int) throws {
     guard settings.isRevealed, let reason = settings.reason else { return }
     try federation.store.noteAccess(

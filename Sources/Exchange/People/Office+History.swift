@@ -34,11 +34,11 @@ extension Office {
       words.language == .zh && (output.form == .table || output.form == .csv)
         ? words.label(name, of: "event") : name
     }
+    try noteAccess(rowCount: rows.count)
     try output.rows { writer in
       try writer.write(header: header)
       for row in rows { try writer.write(row) }
     }
-    try noteAccess(rowCount: rows.count)
     return rows.count
   }
 

@@ -12,12 +12,12 @@ extension Office {
         revealed: settings.isRevealed)
       return try PersonSheet(of: number, asOf: asOf, maker, in: db)
     }
+    try noteAccess(rowCount: 1)
     switch output.form {
     case .table: try output.text(try sheet.sections.map(block).joined(separator: "\n"))
     case .json, .ndjson: try output.text(json(sheet).render() + "\n")
     case .csv: try write(sheet, to: output)
     }
-    try noteAccess(rowCount: 1)
   }
 
   private func block(_ section: PersonSheet.Section) throws -> String {
