@@ -26,7 +26,7 @@ struct ClerkFileTests {
     会员：编码 GB18030，表头在第 2 行，数据 26 行
     第 5 行，证件号码*“6.30***E+17”：后几位已被表格软件改成 0 或科学计数法，无法恢复。请按证件重填，并把该列设为文本。
     第 9 行，证件号码*“6300**********3372”：末位校验码是 2，按前 17 位应为 4。请核对证件上的每一位。
-    第 11 行，证件号码*“6300**********5775”：第 5 位是字母“O”，应是数字 0。建议：630000197803015775
+    第 11 行，证件号码*“6300**********5775”：第 5 位是字母“O”，应是数字 0。
     第 16 行，入会日期*“2017-02-30”：2017 年 2 月没有 30 日。请核对日期。
     第 18 行，证件号码*“6300**********1600”：与第 13 行重复。请删去其中一行。
     第 20 行，入会日期*“17.5.3”：年份只有两位，看不出是哪个世纪。请写四位年份。
@@ -52,7 +52,8 @@ struct ClerkFileTests {
     for (fault, line) in zip(faults, en.err.split(separator: "\n").dropFirst()) {
       #expect(line.hasPrefix("line \(fault[0]), \(fault[1])"))
     }
-    #expect(en.err.contains("meant as the digit 0. Suggestion: 630000197803015775\n"))
+    #expect(en.err.contains("meant as the digit 0.\n"))
+    #expect(!(en.out + en.err).contains("630000197803015775"))
   }
 
   @Test func `the good rows go in, the bad come back, and the mended file doubles nobody`() throws {

@@ -20,5 +20,6 @@ struct SpellingTests {
     #expect(Spelling.nearest(to: "cases", among: nouns) == "case")
     #expect(Spelling.nearest(to: "funds", among: nouns) == nil)
     #expect(Spelling.nearest(to: "xy", among: nouns) == nil)
+    #expect(Spelling.nearest(to: "foo", among: ["log", "fund"]) == nil)
   }
 }

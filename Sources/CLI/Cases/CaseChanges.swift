@@ -6,8 +6,8 @@ extension CaseCommand {
   /// Adds one of the household, or corrects what the file says of somebody already there.
   struct Family: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: say("help.case.family"))
-    @Argument(help: .field("case", "case_number")) var number: String
-    @Option(help: .field("family", "name")) var name: String
+    @Argument(help: .label("case", "case_number")) var number: String
+    @Option(help: .label("family", "name")) var name: String
     @Option(help: .words("help.case.relation", value: "relation")) var relation: String
     @Option(help: .field("family", "id_number")) var idNumber: String?
     @Option(help: .field("family", "birth_date")) var birthDate: String?
@@ -34,10 +34,10 @@ extension CaseCommand {
 
   struct Aid: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: say("help.case.aid"))
-    @Argument(help: .field("case", "case_number")) var number: String
-    @Option(help: .field("aid", "type")) var type: String
+    @Argument(help: .label("case", "case_number")) var number: String
+    @Option(help: .label("aid", "type")) var type: String
     @Option(help: .words("help.case.amount", value: "amount")) var amount: String?
-    @Option(help: .field("aid", "on")) var on: String
+    @Option(help: .label("aid", "on")) var on: String
     @Option(help: .words("help.case.recipient", value: "id-number")) var idNumber: String?
     @Option(help: .field("aid", "source")) var source: String?
     @Option(help: .field("aid", "method")) var method: String?
@@ -62,9 +62,9 @@ extension CaseCommand {
 
   struct Close: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: say("help.case.close"))
-    @Argument(help: .field("case", "case_number")) var number: String
-    @Option(help: .field("case", "exit")) var exit: String
-    @Option(help: .field("case", "closed_on")) var on: String
+    @Argument(help: .label("case", "case_number")) var number: String
+    @Option(help: .label("case", "exit")) var exit: String
+    @Option(help: .label("case", "closed_on")) var on: String
     @Option(help: .words("help.case.why", value: "TEXT")) var why: String?
     @OptionGroup var writing: WriteOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -84,7 +84,7 @@ extension CaseCommand {
 
   struct Reopen: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: say("help.case.reopen"))
-    @Argument(help: .field("case", "case_number")) var number: String
+    @Argument(help: .label("case", "case_number")) var number: String
     @Option(help: .words("help.option.on", value: "DATE")) var on: String
     @OptionGroup var writing: WriteOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -102,7 +102,7 @@ extension CaseCommand {
   /// The file's life from the journal, its family and aid included.
   struct History: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: say("help.case.history"))
-    @Argument(help: .field("case", "case_number")) var number: String
+    @Argument(help: .label("case", "case_number")) var number: String
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 

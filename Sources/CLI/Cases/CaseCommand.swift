@@ -41,7 +41,7 @@ struct CaseCommand: Noun {
   /// The file, its family and its aid.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: say("help.case.show"))
-    @Argument(help: .field("case", "case_number")) var number: String
+    @Argument(help: .label("case", "case_number")) var number: String
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
@@ -70,7 +70,7 @@ struct CaseCommand: Noun {
 
   struct Edit: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: say("help.case.edit"))
-    @Argument(help: .field("case", "case_number")) var number: String
+    @Argument(help: .label("case", "case_number")) var number: String
     @OptionGroup var fields: CaseFields
     @Option(help: .field("case", "applied_on")) var appliedOn: String?
     @Option(help: .field("case", "filed_on")) var filedOn: String?

@@ -28,8 +28,8 @@ struct CodeCommand: Noun {
     static let configuration = CommandConfiguration(abstract: say("help.code.add"))
     @Argument(help: .words("help.code.to", value: "LIST")) var list: String
     @Option(help: .words("help.code.code", value: "CODE")) var code: String
-    @Option(help: .field("code", "zh")) var zh: String
-    @Option(help: .field("code", "en")) var en: String
+    @Option(help: .label("code", "zh")) var zh: String
+    @Option(help: .label("code", "en")) var en: String
     @Option(help: .field("code", "from")) var from: String?
     @Option(help: .field("code", "to")) var to: String?
     @Option(help: .field("code", "source")) var source: String?

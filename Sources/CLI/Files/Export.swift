@@ -7,11 +7,11 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: say("help.export"), discussion: say("help.export.examples"))
   @Argument(
-    help: .words("help.argument.kind", value: "KIND"), completion: .list(Kind.all.map(\.name)))
+    help: .kinds, completion: .list(Kind.all.map(\.name)))
   var kind: String
   @OptionGroup var filter: ListOptions
   @Option(
-    help: .words("help.option.encoding", value: "utf-8|gb18030"),
+    help: .words("help.option.encoding_out", value: "utf-8|gb18030"),
     completion: .list(["utf-8", "gb18030"]))
   var encoding = "utf-8"
   @Flag(help: .words("help.option.excel")) var excel = false
@@ -27,7 +27,7 @@ struct Export: ParsableCommand {
     let output = try Output(
       path: common.output, form: form.rawValue, encoding: encoding.rawValue, excel: excel)
     let count = try session.office.list(
-      kind, where: try filter.filter(kind, session.office), columns: filter.chosenColumns,
+      kind, where: try filter.filter(kind, session.office), columns: filter.chosenColumns(of: kind),
       to: output)
     Console.note(say("table.rows", ["count": .count(count)]))
   }

@@ -7,7 +7,7 @@ struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: say("help.import"), discussion: say("help.import.examples"))
   @Argument(
-    help: .words("help.argument.kind", value: "KIND"), completion: .list(Kind.all.map(\.name)))
+    help: .kinds, completion: .list(Kind.all.map(\.name)))
   var kind: String
   @Argument(help: .words("help.argument.file", value: "FILE"), completion: .file())
   var file: String

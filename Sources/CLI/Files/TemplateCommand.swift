@@ -8,7 +8,7 @@ struct TemplateCommand: ParsableCommand {
     commandName: "template", abstract: say("help.template"),
     discussion: say("help.template.examples"))
   @Argument(
-    help: .words("help.argument.kind", value: "KIND"), completion: .list(Kind.all.map(\.name)))
+    help: .kinds, completion: .list(Kind.all.map(\.name)))
   var kind: String
   @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 

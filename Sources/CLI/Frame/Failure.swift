@@ -72,7 +72,7 @@ struct Failure {
         problem.value.isEmpty ? "problem.value.missing" : "problem.value.refused",
         figures: [
           "field": .text(words.label(problem.field, of: problem.kind)),
-          "value": .text(problem.shownValue), "reason": .text(words.say(problem.reason)),
+          "value": .text(problem.shownValue), "reason": .text(words.say(problem.shownReason)),
         ])
     }
     self.init(

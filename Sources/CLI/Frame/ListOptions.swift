@@ -34,9 +34,25 @@ struct ListOptions: ParsableArguments {
   @Option(help: .words("help.option.columns", value: "A,B"))
   var columns: String?
 
-  /// The columns asked for, whatever their order.
-  var chosenColumns: [String]? {
-    columns.map { $0.split(whereSeparator: { ",， ".contains($0) }).map(String.init) }
+  /// The columns asked for by name or label, whatever their order.
+  func chosenColumns(of kind: Kind) throws -> [String]? {
+    try columns.map { names in
+      try names.split(whereSeparator: { ",，、 ".contains($0) })
+        .map { try column(String($0), of: kind) }
+    }
+  }
+
+  /// The column of that name or label; throws `list.no_such_column`, which names them all.
+  private func column(_ text: String, of kind: Kind) throws -> String {
+    let words = Speech.words
+    let match = kind.fields.first { $0.name == text || words.label($0.name, of: kind.name) == text }
+    if let match { return match.name }
+    let columns = kind.fields.map { field in
+      words.language == .zh ? "\(field.name) \(words.label(field.name, of: kind.name))" : field.name
+    }
+    throw Problem(
+      .value, "list.no_such_column",
+      ["column": .text(text), "columns": .text(columns.joined(separator: say("usage.list")))])
   }
 
   func filter(_ kind: Kind, _ office: Office) throws -> Filter {
@@ -52,15 +68,10 @@ struct ListOptions: ParsableArguments {
     filter.from = try from.map { try day($0, of: "--from") }
     filter.to = try to.map { try day($0, of: "--to") }
     filter.text = try text.map { try personal($0) }
-    filter.sort = sort
+    filter.sort = try sort.map { try column($0, of: kind) }
     filter.isDescending = descending
     filter.limit = try limit.map { Int(try number($0, of: "--limit")) }
     filter.offset = try offset.map { Int(try number($0, of: "--offset")) } ?? 0
-    for name in chosenColumns ?? [] where kind.field(name) == nil {
-      throw Problem(
-        .value, "list.no_such_column",
-        ["column": .text(name), "columns": .text(kind.fields.map(\.name).joined(separator: ", "))])
-    }
     return filter
   }
 }

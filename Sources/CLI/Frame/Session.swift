@@ -42,7 +42,8 @@ struct Session {
     let form = try common.outputFormat
     var filter = try options.filter(kind, office)
     try narrow(&filter)
-    let wanted = form == .table ? options.chosenColumns ?? columns : options.chosenColumns
+    let chosen = try options.chosenColumns(of: kind)
+    let wanted = form == .table ? chosen ?? columns : chosen
     let count = try office.list(
       kind, where: filter, columns: wanted, to: try output(),
       withID: kind.isKnownByRow)

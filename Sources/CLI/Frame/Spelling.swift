@@ -1,11 +1,11 @@
 /// Which known word a misspelt one was meant to be.
 enum Spelling {
   /// The known word with the fewest letters changed, added, dropped or swapped with a neighbour;
-  /// `nil` when all are further than a third of their letters away, two at least.
+  /// `nil` when all are further than a third of their letters away, one at least.
   static func nearest(to word: String, among known: [String]) -> String? {
     known
       .map { (name: $0, distance: distance(word, $0)) }
-      .filter { $0.distance <= max(2, $0.name.count / 3) && $0.distance < $0.name.count }
+      .filter { $0.distance <= max(1, $0.name.count / 3) && $0.distance < $0.name.count }
       .min { $0.distance < $1.distance }?
       .name
   }

@@ -12,7 +12,7 @@ struct FundCommand: Noun {
 
   struct Collect: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: say("help.fund.collect"))
-    @Option(help: .field("receipt", "union")) var union: String
+    @Option(help: .label("receipt", "union")) var union: String
     @Option(help: .words("help.fund.receipt", value: "NUMBER")) var receipt: String?
     @Option(help: .words("help.fund.period", value: "PERIOD")) var period: String
     @Option(help: .field("receipt", "payroll")) var payroll: String?
@@ -37,6 +37,9 @@ struct FundCommand: Noun {
     }
 
     func run() throws {
+      guard payroll != nil || due != nil || collected != nil else {
+        throw Problem(.usage, "fund.no_amount")
+      }
       let session = try Session(common, "fund collect", writing: writing)
       let values = try session.office.read(texts, of: .receipt)
       try session.tell(

@@ -64,7 +64,7 @@ extension MemberCommand {
   struct Rejoin: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: say("help.member.rejoin"))
     @OptionGroup var event: EventOptions
-    @Option(help: .field("member", "union")) var union: String
+    @Option(help: .label("member", "union")) var union: String
     @Option(help: .words("help.member.from_outside", value: "UNIT")) var fromOutside: String?
     @OptionGroup var writing: WriteOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions

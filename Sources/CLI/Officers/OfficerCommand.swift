@@ -88,7 +88,7 @@ struct OfficerCommand: Noun {
   struct End: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: say("help.officer.end"))
     @OptionGroup var term: OfficerTerm
-    @Option(help: .field("officer", "to")) var on: String
+    @Option(help: .label("officer", "to")) var on: String
     @OptionGroup var writing: WriteOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 

@@ -5,8 +5,8 @@ import Exchange
 extension UnionCommand {
   struct Move: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: say("help.union.move"))
-    @Argument(help: .field("union", "code")) var code: String
-    @Option(help: .field("union", "parent")) var to: String
+    @Argument(help: .label("union", "code")) var code: String
+    @Option(help: .label("union", "parent")) var to: String
     @Option(help: .words("help.option.on", value: "DATE")) var on: String
     @Option(help: .field("union_parent", "line")) var line = UnionLine.administrative.rawValue
     @OptionGroup var writing: WriteOptions
@@ -26,8 +26,8 @@ extension UnionCommand {
 
   struct Rename: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: say("help.union.rename"))
-    @Argument(help: .field("union", "code")) var code: String
-    @Option(help: .field("union", "name")) var name: String
+    @Argument(help: .label("union", "code")) var code: String
+    @Option(help: .label("union", "name")) var name: String
     @Option(help: .words("help.option.on", value: "DATE")) var on: String
     @Option(help: .field("union_version", "document")) var document: String?
     @OptionGroup var writing: WriteOptions
@@ -45,8 +45,8 @@ extension UnionCommand {
 
   struct Convert: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: say("help.union.convert"))
-    @Argument(help: .field("union", "code")) var code: String
-    @Option(help: .field("union", "kind")) var kind: String
+    @Argument(help: .label("union", "code")) var code: String
+    @Option(help: .label("union", "kind")) var kind: String
     @Option(help: .field("union", "level")) var level: String?
     @Option(help: .field("union", "name")) var name: String?
     @Option(help: .words("help.option.on", value: "DATE")) var on: String
@@ -70,7 +70,7 @@ extension UnionCommand {
 
   struct Dissolve: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: say("help.union.dissolve"))
-    @Argument(help: .field("union", "code")) var code: String
+    @Argument(help: .label("union", "code")) var code: String
     @Option(help: .words("help.option.on", value: "DATE")) var on: String
     @OptionGroup var writing: WriteOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -88,7 +88,7 @@ extension UnionCommand {
   /// The unions under one, indented as they stand.
   struct Tree: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: say("help.union.tree"))
-    @Argument(help: .field("union", "code")) var code: String?
+    @Argument(help: .label("union", "code")) var code: String?
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 

@@ -13,7 +13,7 @@ struct UnionCommand: Noun {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: say("help.union.add"))
-    @Option(help: .field("union", "code")) var code: String
+    @Option(help: .label("union", "code")) var code: String
     @OptionGroup var fields: UnionFields
     @OptionGroup var writing: WriteOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -28,7 +28,7 @@ struct UnionCommand: Noun {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: say("help.union.show"))
-    @Argument(help: .field("union", "code")) var code: String
+    @Argument(help: .label("union", "code")) var code: String
     @Flag(help: .words("help.option.history")) var history = false
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -54,7 +54,7 @@ struct UnionCommand: Noun {
 
   struct Edit: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: say("help.union.edit"))
-    @Argument(help: .field("union", "code")) var code: String
+    @Argument(help: .label("union", "code")) var code: String
     @OptionGroup var fields: UnionFields
     @Option(help: .words("help.option.revision", value: "N")) var revision: String?
     @OptionGroup var writing: WriteOptions

@@ -8,7 +8,7 @@ extension UnionCommand {
   struct Coverage: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: say("help.union.coverage"), discussion: say("help.union.coverage.examples"))
-    @Argument(help: .field("union", "code")) var code: String
+    @Argument(help: .label("union", "code")) var code: String
     @Option(help: .field("coverage", "employer_code")) var employerCode: String?
     @Option(help: .field("coverage", "employer")) var employer: String?
     @Option(help: .field("coverage", "ownership")) var ownership: String?
@@ -48,7 +48,7 @@ extension UnionCommand {
   struct Figure: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: say("help.union.figure"), discussion: say("help.union.figure.examples"))
-    @Argument(help: .field("union", "code")) var code: String
+    @Argument(help: .label("union", "code")) var code: String
     @Option(help: .field("figure", "on")) var on: String?
     @Option(help: .words("help.union.figure.name", value: "NAME")) var figure: String?
     @Option(help: .field("figure", "value")) var value: String?

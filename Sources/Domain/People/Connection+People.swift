@@ -5,11 +5,16 @@ extension Connection {
   /// prints it. Throws `person.not_found`.
   package func person(number: String) throws -> Person {
     if let person = try personIfAny(number: number) { return person }
+    throw Self.noPerson(number: number)
+  }
+
+  /// `person.not_found` of a number as it was typed; a long one is masked.
+  static func noPerson(number: String) -> Problem {
     let length = number.unicodeScalars.count
     let shown =
       length < 8
       ? number : Masking.identity(IdentityNumber(stored: number, type: .other))
-    throw Problem(.notFound, "person.not_found", ["number": .text(shown)])
+    return Problem(.notFound, "person.not_found", ["number": .text(shown)])
   }
 
   /// Likewise, or `nil`.

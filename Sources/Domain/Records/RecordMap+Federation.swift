@@ -80,7 +80,13 @@ extension Connection {
       switch kind {
       case "union": ("trade_union", "SELECT id FROM trade_union WHERE code = \(key)")
       case "person", "member":
-        ("person", "SELECT id FROM person WHERE id_number = \(key) OR former_number = \(key)")
+        (
+          "person",
+          """
+          SELECT id FROM person
+          WHERE id_number = \(key) OR former_number = \(key) OR id = \(Int64(key))
+          """
+        )
       case "case": ("assistance_case", "SELECT id FROM assistance_case WHERE case_number = \(key)")
       case "receipt", "fund": ("receipt", "SELECT id FROM receipt WHERE receipt_number = \(key)")
       case "scheme": ("scheme", "SELECT id FROM scheme WHERE name = \(key)")
@@ -92,6 +98,7 @@ extension Connection {
     if let id = try value(Int64.self, sql) { return RowKey(table: table, id: id) }
     // The number printed with `id`, also of a record that is gone by now.
     if key.hasPrefix("#"), let id = Int64(key.dropFirst()) { return RowKey(table: table, id: id) }
+    if table == "person" { throw Self.noPerson(number: key) }
     throw Problem(.notFound, "log.no_such_record", ["kind": .text(kind), "key": .text(key)])
   }
 }

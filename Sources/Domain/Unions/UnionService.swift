@@ -14,6 +14,7 @@ package struct UnionService {
   {
     let code = try fields.required("code", Fields.text)
     if let union = try db.unionIfAny(code: code) {
+      let name = try db.version(of: union.id, on: desk.today).name
       let effect = try update(union, fields, in: db)
       if mode == .add, effect == .changed {
         throw RuleViolation(
@@ -22,7 +23,7 @@ package struct UnionService {
               .identityUnique,
               [
                 "field": .field("union.code"), "value": .text(code),
-                "other": .text(try db.version(of: union.id, on: desk.today).name),
+                "other": .text(name),
               ]),
             on: desk.today, Finding.Subject("union", code)))
       }

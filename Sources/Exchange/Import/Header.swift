@@ -17,7 +17,8 @@ package struct Header: Sendable {
 
   /// Reads rows until the header is found.
   ///
-  /// Throws `import.no_header`, `import.masked`, `import.double_column`, `import.missing_column`.
+  /// Throws `import.no_header`, `import.masked`, `import.double_column`, `import.missing_column`, or
+  /// `import.missing_among` where headers that are none of the kind's may be what is missing.
   package init(of kind: Kind, in reader: inout CSVReader) throws {
     let known = Self.names(of: kind)
     var first: CSVRow?
@@ -47,16 +48,19 @@ package struct Header: Sendable {
       throw Problem(
         .file, "import.double_column", ["field": .field("\(kind.name).\(field.name)")])
     }
+    let strange = zip(row.cells, found).filter { $1 == nil && !$0.trimmed.isEmpty }.map(\.0)
     for field in kind.fields where field.isRequired && !seen.contains(field.name) {
       throw Problem(
-        .file, "import.missing_column",
-        ["field": .field("\(kind.name).\(field.name)"), "column": .text(field.name)])
+        .file, strange.isEmpty ? "import.missing_column" : "import.missing_among",
+        [
+          "field": .field("\(kind.name).\(field.name)"), "column": .text(field.name),
+          "kind": .text(kind.name), "unknown": .text(strange.joined(separator: ", ")),
+        ])
     }
     for name in row.cells where Self.marks.contains(where: { name.contains($0) }) {
       throw Problem(.file, "import.masked", ["column": .text(name)])
     }
-    unknown = zip(row.cells, found).filter { $1 == nil && !$0.trimmed.isEmpty }.map(\.0)
-      .filter { !Self.ours.contains(Self.normal($0)) }
+    unknown = strange.filter { !Self.ours.contains(Self.normal($0)) }
   }
 
   /// How far down a header is looked for.

@@ -24,7 +24,7 @@ package struct ImportOutcome {
         key += fault.value == nil ? ".missing" : ".value"
       }
       let text = words.say(key, figures: figures)
-      guard let suggestion = fault.suggestion else { return text }
+      guard let suggestion = fault.shownSuggestion else { return text }
       return words.say(
         "table.import.fault.suggestion",
         figures: ["fault": .text(text), "suggestion": .text(suggestion)])
@@ -73,7 +73,7 @@ package struct ImportOutcome {
         .init("column", fault.column.map(JSONValue.text) ?? .null),
         .init("value", fault.value.map(JSONValue.text) ?? .null),
         .init("reason", .text(fault.reason)),
-        .init("suggestion", fault.suggestion.map(JSONValue.text) ?? .null),
+        .init("suggestion", fault.shownSuggestion.map(JSONValue.text) ?? .null),
       ])
     }
     return .object([

@@ -9,8 +9,10 @@ package struct RowFault: Sendable, Equatable {
   /// As written; masked when it is personal.
   package let value: String?
   package let reason: String
-  /// The text that would be accepted, where that is certain.
+  /// The text that would be accepted, where that is certain; only for the file given back.
   package let suggestion: String?
+  /// The suggestion for the screen; `nil` when it is personal.
+  package let shownSuggestion: String?
 }
 
 extension Words {
@@ -23,7 +25,8 @@ extension Words {
         line: row.line, column: header ?? label(problem.field, of: problem.kind),
         value: problem.value.isEmpty ? nil : problem.shownValue,
         reason: say(problem.reason, withSuggestion: false),
-        suggestion: problem.reason.suggestion)
+        suggestion: problem.reason.suggestion,
+        shownSuggestion: problem.shownReason.suggestion)
     case let violation as RuleViolation:
       return RowFault(
         row, file, Self.field(of: violation, in: file.kind),
@@ -69,7 +72,7 @@ extension RowFault {
     self.init(
       line: row.line, column: column,
       value: column == nil || text.isEmpty ? nil : field?.type.shown(text), reason: reason,
-      suggestion: suggestion)
+      suggestion: suggestion, shownSuggestion: suggestion)
   }
 }
 

@@ -17,7 +17,12 @@ extension Office {
   /// Puts a verified backup in the place of the file at `path`; what to say of it.
   package static func restore(from source: String, to path: String, _ words: Words) throws -> String
   {
-    let restoration = try Federation.restore(from: source, to: path)
+    let restoration: Restoration
+    do {
+      restoration = try Federation.restore(from: source, to: path)
+    } catch FileError.missing(source) {
+      throw Problem(.file, "file.not_found", ["path": .text(source)])
+    }
     let text = words.say(
       "table.restore",
       figures: [

@@ -17,8 +17,17 @@ package struct FieldProblem: Error, Equatable {
   }
 
   /// The value so that it can be found again; of a long personal one the middle is hidden.
-  package var shownValue: String {
-    Kind.named(kind)?.field(field)?.type.shown(value) ?? value
+  package var shownValue: String { shown(value) }
+
+  /// Why, with what would be accepted where that is certain and may be shown: a masked number would
+  /// tell nothing.
+  package var shownReason: ValueError {
+    let suggestion = reason.suggestion.flatMap { shown($0) == $0 ? $0 : nil }
+    return ValueError(reason.reason, reason.figures, suggestion: suggestion)
+  }
+
+  private func shown(_ text: String) -> String {
+    Kind.named(kind)?.field(field)?.type.shown(text) ?? text
   }
 }
 

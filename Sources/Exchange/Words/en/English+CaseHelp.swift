@@ -19,6 +19,6 @@ extension English {
     help.officer.union: the union's code; may be left out of one who serves in one union
     help.officer.post: the post; may be left out of one who holds one post
     help.officer.from: the first day, to tell terms of one post apart; by default the latest
-    help.officer.months: within how many months; 6 by default
+    help.officer.months: within how many months
     """
 }

@@ -23,6 +23,7 @@ extension English {
     damaged. Run doctor --deep.
     problem.receipt.not_final: The status of receipt {receipt} contradicts itself; the database is \
     damaged. Run doctor --deep.
+    problem.fund.no_amount: There is no amount: give --payroll, --due or --collected.
     problem.fund.not_allocated: Receipt {receipt} is not allocated, so it cannot be confirmed. \
     Allocate it first (fund allocate).
     problem.fund.not_split: Receipt {receipt} is {fund}, which is not shared. Only contributions \

@@ -7,8 +7,10 @@ extension English {
     imported. Export again with --reveal.
     problem.import.missing_column: The required column "{field}" ({column}) is missing. Get a \
     template with gonghui template.
+    problem.import.missing_among: The required column "{field}" ({column}) is missing. Headers of the \
+    file that are not known: {unknown}. Rename them; gonghui template {kind} has all names.
     problem.import.no_header: No header of "{kind}" in the first 10 lines. Its columns: {columns}. \
-    The file begins with: {found}
+    The file begins with: {found}. For a template: gonghui template {kind}
     problem.usage.missing_options: Required options are missing: {options}.
     problem.value.missing: {field}: {reason}
     """

@@ -2,10 +2,11 @@ extension English {
   /// What the options and arguments of several commands are.
   static let optionHelpTexts = """
     help.argument.file: the file; - is standard input
-    help.argument.kind: the kind, such as union, member, case
+    help.argument.kind: the kind: {kinds}
     help.option.columns: only these columns, separated by commas
     help.option.descending: in descending order
     help.option.encoding: the characters' encoding; auto recognises it
+    help.option.encoding_out: the characters' encoding of what is written
     help.option.errors: write the refused rows to this file, with error and suggestion
     help.option.excel: guard numbers so that Excel and WPS keep them
     help.option.from: from this day on
@@ -22,7 +23,7 @@ extension English {
     help.option.under: only of this union and those under it
     help.option.by: month, quarter, year or statistical-year (October to September); month
     help.option.level: a row for each union of this level
-    help.option.rows: the events behind the figures, one a row
+    help.option.rows: the events behind the figures, one a row (growth only)
     help.option.tree_on: count by the tree of this day; the last one
     help.argument.backup: the backup file
     help.backup.overwrite: overwrite a backup that is there

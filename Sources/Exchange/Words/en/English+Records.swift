@@ -37,6 +37,6 @@ extension English {
     problem.reveal.reason_needed: Full identities need a reason: add --reason.
     problem.kind.unknown: There is no kind "{kind}". Choose one of: {kinds}.
     problem.log.no_such_kind: There is no history of "{kind}". Choose one of: {kinds}.
-    problem.log.no_such_record: There is no {kind} {key}.
+    problem.log.no_such_record: There is no {kind} {key}. Check its code or number.
     """
 }

@@ -18,6 +18,6 @@ extension Chinese {
     help.officer.union: 所属工会编码；只在一个工会任职时可省
     help.officer.post: 职务；只有一个职务时可省
     help.officer.from: 任职日期，区分同一职务的几届；默认最近一届
-    help.officer.months: 几个月之内届满；默认 6
+    help.officer.months: 几个月之内届满
     """
 }

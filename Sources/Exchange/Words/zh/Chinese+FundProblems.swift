@@ -14,6 +14,7 @@ extension Chinese {
     ），不能收缴（收据 {receipt}）。请核对所属期和工会编码。
     problem.receipt.without_union: 收据 {receipt} 的工会不存在，数据库已损坏。请运行 doctor --deep。
     problem.receipt.not_final: 收据 {receipt} 的状态自相矛盾，数据库已损坏。请运行 doctor --deep。
+    problem.fund.no_amount: 缺少金额：请给 --payroll（工资总额）、--due（应缴）或 --collected（实收）之一。
     problem.fund.not_allocated: 收据 {receipt} 尚未分成，不能确认。请先分成（fund allocate）。
     problem.fund.not_split: 收据 {receipt} 的款项是{fund}，不参与分成。只有拨缴经费按方案分成。
     problem.fund.no_scheme: 没有适用于收据 {receipt}（所属期 {period}）的方案：{on} 那天没有方案覆盖该工会。请先用 scheme add 建立方案。

@@ -5,7 +5,9 @@ extension Chinese {
     problem.import.double_row: 与第 {line} 行重复。请删去其中一行。
     problem.import.masked: 列“{column}”是遮盖过的导出，不能导入。请用 --reveal 重新导出。
     problem.import.missing_column: 缺少必填列“{field}”（{column}）。请用 gonghui template 取得模板。
-    problem.import.no_header: 前 10 行没有找到“{kind}”的表头。应有的列：{columns}。文件开头是：{found}
+    problem.import.missing_among: 缺少必填列“{field}”（{column}）。文件中不认识的列名：{unknown}。请改列名；\
+    全部列名见 gonghui template {kind}。
+    problem.import.no_header: 前 10 行没有找到“{kind}”的表头。应有的列：{columns}。文件开头是：{found}。模板：gonghui template {kind}
     problem.usage.missing_options: 缺少必填选项：{options}。
     problem.value.missing: {field}：{reason}
     """

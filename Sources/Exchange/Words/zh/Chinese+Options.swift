@@ -2,10 +2,11 @@ extension Chinese {
   /// What the options and arguments of several commands are.
   static let optionHelpTexts = """
     help.argument.file: 文件；- 为标准输入
-    help.argument.kind: 类别，如 union、member、case
+    help.argument.kind: 类别：{kinds}
     help.option.columns: 只要这些列，用逗号分开
     help.option.descending: 倒序
     help.option.encoding: 字符编码；auto 自动识别
+    help.option.encoding_out: 写出文件的字符编码
     help.option.errors: 把被拒绝的行写到这个文件，附错误和建议
     help.option.excel: 给号码加保护，供 Excel、WPS 打开
     help.option.from: 从这一天起
@@ -22,7 +23,7 @@ extension Chinese {
     help.option.under: 只要这个工会及其下级
     help.option.by: 统计周期：month、quarter、year 或 statistical-year（10月至次年9月）；默认 month
     help.option.level: 每个该级别的工会一行
-    help.option.rows: 列出数字背后的每项变动
+    help.option.rows: 列出数字背后的每项变动（限会员增减）
     help.option.tree_on: 按这一天的隶属关系统计；默认最后一天
     help.argument.backup: 备份文件
     help.backup.overwrite: 覆盖已有的备份

@@ -25,6 +25,6 @@ extension Chinese {
     problem.reveal.reason_needed: 显示完整信息要说明理由：请加 --reason。
     problem.kind.unknown: 没有“{kind}”这个类别。可用：{kinds}。
     problem.log.no_such_kind: 没有“{kind}”的历史。可用：{kinds}。
-    problem.log.no_such_record: 没有找到{kind} {key}。
+    problem.log.no_such_record: 没有 {kind} {key} 的记录。请核对编码或编号。
     """
 }

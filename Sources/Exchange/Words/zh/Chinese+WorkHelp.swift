@@ -68,7 +68,7 @@ extension Chinese {
         gonghui log
         gonghui log --batch 12
         gonghui log verify
-    help.undo: 撤回一个批次。
+    help.undo: 撤销一个批次。
     help.undo.examples: 示例：
         gonghui undo 12 --dry-run
     help.backup: 备份并校验。
