@@ -47,6 +47,8 @@ import Testing
     let undone = try desk("undo 7")
     #expect(undone.status == 0 && undone.err == "Took back 1 records, kept 0 (batch 8).\n")
     #expect(try desk("union show G1").out.contains("工会G1"))
+    let again = try desk("undo 7", lang: "zh")
+    #expect(again.status == 0 && again.err == "批次 7 已由批次 8 撤销，无需再撤。\n")
     #expect(try desk("doctor --deep").status == 0)
   }
 

@@ -11,7 +11,8 @@ extension CaseCommand {
     @Option(help: .words("help.case.relation", value: "relation")) var relation: String
     @Option(help: .field("family", "id_number")) var idNumber: String?
     @Option(help: .field("family", "birth_date")) var birthDate: String?
-    @Option(help: .field("family", "annual_income")) var annualIncome: String?
+    @Option(parsing: .unconditional, help: .field("family", "annual_income")) var annualIncome:
+      String?
     @Option(help: .field("family", "health")) var health: String?
     @Option(help: .field("family", "occupation")) var occupation: String?
     @OptionGroup var writing: WriteOptions
@@ -36,7 +37,8 @@ extension CaseCommand {
     static let configuration = CommandConfiguration(abstract: say("help.case.aid"))
     @Argument(help: .label("case", "case_number")) var number: String
     @Option(help: .label("aid", "type")) var type: String
-    @Option(help: .words("help.case.amount", value: "amount")) var amount: String?
+    @Option(parsing: .unconditional, help: .words("help.case.amount", value: "amount")) var amount:
+      String?
     @Option(help: .label("aid", "on")) var on: String
     @Option(help: .words("help.case.recipient", value: "id-number")) var idNumber: String?
     @Option(help: .field("aid", "source")) var source: String?

@@ -9,9 +9,9 @@ struct CaseFields: ParsableArguments {
   @Option(help: .words("help.case.secondary_cause", value: "cause")) var secondaryCause: [String] =
     []
   @Option(help: .words("help.case.family_size", value: "family-size")) var familySize: String?
-  @Option(help: .words("help.case.annual_income", value: "annual-income"))
+  @Option(parsing: .unconditional, help: .words("help.case.annual_income", value: "annual-income"))
   var annualIncome: String?
-  @Option(help: .field("case", "special_costs")) var specialCosts: String?
+  @Option(parsing: .unconditional, help: .field("case", "special_costs")) var specialCosts: String?
   @Option(help: .field("case", "phone")) var phone: String?
   @Option(help: .field("case", "address")) var address: String?
   @Option(help: .field("case", "household_type")) var householdType: String?

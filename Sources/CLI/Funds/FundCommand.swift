@@ -15,9 +15,11 @@ struct FundCommand: Noun {
     @Option(help: .label("receipt", "union")) var union: String
     @Option(help: .words("help.fund.receipt", value: "NUMBER")) var receipt: String?
     @Option(help: .words("help.fund.period", value: "PERIOD")) var period: String
-    @Option(help: .field("receipt", "payroll")) var payroll: String?
-    @Option(help: .words("help.fund.due", value: "YUAN")) var due: String?
-    @Option(help: .words("help.fund.collected", value: "YUAN")) var collected: String?
+    @Option(parsing: .unconditional, help: .field("receipt", "payroll")) var payroll: String?
+    @Option(parsing: .unconditional, help: .words("help.fund.due", value: "YUAN"))
+    var due: String?
+    @Option(parsing: .unconditional, help: .words("help.fund.collected", value: "YUAN"))
+    var collected: String?
     @Option(help: .words("help.fund.on", value: "DATE")) var on: String
     @Option(help: .field("receipt", "fund")) var fund: String?
     @Option(help: .field("receipt", "mode")) var mode: String?

@@ -10,11 +10,22 @@ struct Undo: ParsableCommand {
   @OptionGroup var writing: WriteOptions
   @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
+  /// More than a clerk reads at the screen; all of them are in JSON.
+  private static let keptShown = 50
+
   func run() throws {
     let number = try number(batch, of: "BATCH")
     let session = try Session(common, "undo \(number)", writing: writing)
     let undone = try session.office.undo(batch: number)
-    for text in undone.kept { Console.error(text) }
+    if undone.reversed == 0, let earlier = undone.alreadyBy {
+      return Console.note(
+        say("table.undo.already", ["batch": .count(Int(number)), "by": .count(Int(earlier))]))
+    }
+    for text in undone.kept.prefix(Self.keptShown) { Console.error(text) }
+    if undone.kept.count > Self.keptShown {
+      Console.error(
+        say("table.undo.more", ["count": .count(undone.kept.count - Self.keptShown)]))
+    }
     if try common.outputFormat == .json {
       try session.office.write(undone, to: try session.output())
     }

@@ -9,6 +9,8 @@ package struct Undone {
   package let reversed: Int
   /// Each record that was left as it is, and why.
   package let kept: [String]
+  /// The batch that took this one back before, if one did.
+  package let alreadyBy: Int64?
   let json: JSONValue
 }
 
@@ -26,6 +28,7 @@ extension Office {
     let texts = try read { db in try kept.map { try said($0.0, $0.1.fate, in: db) } }
     return Undone(
       batch: written.batch?.id, reversed: outcome.reversedCount, kept: texts,
+      alreadyBy: try read { db in try db.undoing(of: batch) },
       json: .object([
         .init("undone", .integer(batch)),
         .init("batch", written.batch.map { .integer($0.id) } ?? .null),

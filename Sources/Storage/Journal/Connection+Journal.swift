@@ -21,6 +21,15 @@ extension Connection {
   }
 
   /// The number of the newest batch; 0 in a file without one.
+  /// The last batch that was an undo of this one.
+  package func undoing(of batch: Int64) throws -> Int64? {
+    try value(
+      """
+      SELECT id FROM batch WHERE command = \("undo \(batch)") AND id > \(batch)
+      ORDER BY id DESC LIMIT 1
+      """)
+  }
+
   package func lastBatchID() throws -> Int64 {
     try value("SELECT ifnull(max(id), 0) FROM batch") ?? 0
   }

@@ -30,5 +30,7 @@ extension English {
     table.doctor.differs: {table} {id} ({record}) is not as the journal has it: {columns}
     table.doctor.well: Checked; all is well.
     table.doctor.deep_well: Compared every row with the journal; all is well.
+    table.undo.already: Batch {batch} was taken back by batch {by}; nothing is left to undo.
+    table.undo.more: … and {count} more kept; see --format json.
     """
 }

@@ -24,5 +24,7 @@ extension Chinese {
     table.doctor.differs: {table} {id}（{record}）与日志不符：{columns}
     table.doctor.well: 检查完毕，没有发现问题。
     table.doctor.deep_well: 已逐行与日志核对，没有发现问题。
+    table.undo.already: 批次 {batch} 已由批次 {by} 撤销，无需再撤。
+    table.undo.more: ……另有 {count} 条保留，见 --format json。
     """
 }
