@@ -30,5 +30,6 @@ struct Export: ParsableCommand {
       kind, where: try filter.filter(kind, session.office), columns: filter.chosenColumns(of: kind),
       to: output)
     Console.note(say("table.rows", ["count": .count(count)]))
+    session.tellWhere()
   }
 }

@@ -34,6 +34,13 @@ struct Session {
     try Output(path: common.output, form: try common.outputFormat.rawValue)
   }
 
+  /// Says where data went when it went to a file.
+  func tellWhere() {
+    if let path = common.output, path != "-" {
+      Console.note(say("usage.written", ["path": .text(path)]))
+    }
+  }
+
   /// Lists a kind, and says so when there is nothing.
   func list(
     _ kind: Kind, _ options: ListOptions, columns: [String]? = nil,
@@ -48,6 +55,7 @@ struct Session {
       kind, where: filter, columns: wanted, to: try output(),
       withID: kind.isKnownByRow)
     Console.note(count == 0 ? say("table.empty") : say("table.rows", ["count": .count(count)]))
+    tellWhere()
   }
 
   /// Shows one record by its key.

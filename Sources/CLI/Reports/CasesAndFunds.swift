@@ -12,6 +12,7 @@ extension ReportCommand {
     func run() throws {
       let session = try Session(common, "report cases", reading: reading)
       try session.office.caseReport(try options.request(session), to: try session.output())
+      session.tellWhere()
     }
   }
 
@@ -25,6 +26,7 @@ extension ReportCommand {
     func run() throws {
       let session = try Session(common, "report funds", reading: reading)
       try session.office.fundReport(try options.request(session), to: try session.output())
+      session.tellWhere()
     }
   }
 }

@@ -15,6 +15,7 @@ extension ReportCommand {
       for note in try session.office.growth(request, to: try session.output()) {
         Console.note(note)
       }
+      session.tellWhere()
     }
   }
 }

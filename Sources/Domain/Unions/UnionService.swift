@@ -52,6 +52,9 @@ package struct UnionService {
     try db.insert(version)
     var parent = fields.text("parent")
     if parent == nil, version.level == .province { parent = TradeUnion.nationalCode }
+    if parent == nil, version.level != .national {
+      desk.note("union.without_parent", ["code": .text(code)])
+    }
     try attachSince(start, union, .administrative, parent, in: db)
     try attachSince(start, union, .industrial, fields.text("industrial_parent"), in: db)
     return union.id

@@ -20,7 +20,6 @@ extension Connection {
     return found
   }
 
-  /// The number of the newest batch; 0 in a file without one.
   /// The last batch that was an undo of this one.
   package func undoing(of batch: Int64) throws -> Int64? {
     try value(
@@ -30,6 +29,7 @@ extension Connection {
       """)
   }
 
+  /// The number of the newest batch; 0 in a file without one.
   package func lastBatchID() throws -> Int64 {
     try value("SELECT ifnull(max(id), 0) FROM batch") ?? 0
   }

@@ -21,5 +21,7 @@ extension English {
     known division: check the document.
     note.id_number.old_sequence: The ID number was upgraded from 15 digits, and its old sequence \
     may mean a birth before 1900: check the document.
+    note.union.without_parent: Union {code} has no parent and is counted under none. Put it under \
+    one with gonghui union move.
     """
 }

@@ -7,5 +7,6 @@ extension English {
     on a local disk.
     usage.practice: [practice database]
     usage.required: {label} (needed for a new one)
+    usage.written: Written to "{path}"
     """
 }

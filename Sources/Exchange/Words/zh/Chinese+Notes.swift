@@ -11,5 +11,6 @@ extension Chinese {
     note.report.taken_in: 期初数含当期以“期初”录入的人数：{periods}。
     note.id_number.division_unknown: 证件号码的前六位 {division} 不是已知的行政区划。请核对证件。
     note.id_number.old_sequence: 证件号码由15位升为18位，原顺序码可能表示1900年以前出生。请核对证件。
+    note.union.without_parent: 工会 {code} 没有上级，不会计入任何上级的统计。可用 gonghui union move 补上。
     """
 }
