@@ -54,6 +54,8 @@ package struct TabularError: Error, Equatable {
     /// `path`
     case outputIsDirectory = "output.is_directory"
     /// `path`
+    case outputIsDatabase = "output.is_database"
+    /// `path`
     case outputNoPermission = "output.no_permission"
     /// `path`, `code` (the system's error number)
     case outputFailed = "output.failed"

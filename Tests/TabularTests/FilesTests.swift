@@ -63,6 +63,30 @@ import Testing
     #expect(throws: TabularError(.outputDiskFull, ["path": "/dev/full"])) { try full.commit() }
   }
 
+  @Test func `a database and its log are not replaced by a table`() throws {
+    for head in [
+      Array("SQLite format 3\0".utf8), [0x37, 0x7F, 0x06, 0x82], [0x37, 0x7F, 0x06, 0x83],
+    ] {
+      let path = folder.path("records")
+      try Data(head).write(to: URL(filePath: path))
+      #expect(throws: TabularError(.outputIsDatabase, ["path": path])) {
+        try AtomicFile(path: path)
+      }
+      #expect(throws: TabularError(.outputIsDatabase, ["path": path])) {
+        try AtomicFile.check(path)
+      }
+      #expect(try folder.names() == ["records"])
+    }
+  }
+
+  @Test func `a place that can be written is left as it was by the check`() throws {
+    try folder.write("old.csv", "old")
+    try AtomicFile.check(folder.path("old.csv"))
+    try AtomicFile.check(folder.path("new.csv"))
+    #expect(try folder.names() == ["old.csv"])
+    #expect(throws: TabularError.self) { try AtomicFile.check(folder.path("none/new.csv")) }
+  }
+
   @Test func `a reader that has gone away is an error, not the end of the program`() throws {
     ByteSink.ignoreBrokenPipes()
     let pipe = Pipe()

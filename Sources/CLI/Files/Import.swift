@@ -27,6 +27,7 @@ struct Import: ParsableCommand {
   func run() throws {
     let kind = try Kind.required(kind)
     let encoding: ImportEncoding = try choice(encoding, of: "--encoding") ?? .auto
+    try Output.check(errors)
     let session = try Session(common, "import \(kind.name)", writing: writing)
     let job = FileImport(session.office, kind)
     let file = try job.read(file, encoding: encoding.rawValue)

@@ -17,6 +17,8 @@ struct Session {
     settings.isRehearsal = writing?.dryRun ?? false
     settings.asOf = try reading?.asOf.map { try day($0, of: "--as-of") }
     settings.knownAt = try reading?.knownAt.map { try number($0, of: "--known-at") }
+    // Before the work: a batch that is written cannot say that its answer has no place.
+    try Output.check(common.output)
     office = try Office(path: try common.databasePath, settings)
     if try office.isPractice { Console.note(say("usage.practice")) }
   }

@@ -26,6 +26,11 @@ package final class Output {
     csv = options
   }
 
+  /// Throws what writing to `path` would throw at once, before the work whose result goes there.
+  package static func check(_ path: String?) throws {
+    if let path { try AtomicFile.check(path) }
+  }
+
   /// Lends a writer of rows; what it wrote is complete when this returns.
   package func rows<Result>(_ body: (inout any RowWriter) throws -> Result) throws -> Result {
     let width = isFile ? nil : Terminal.width(1)

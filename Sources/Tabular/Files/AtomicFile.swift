@@ -3,6 +3,8 @@ import Glibc
 /// A file that is there whole or not at all: written under a temporary name in the same folder,
 /// then renamed over the target. `-` is stdout and a device or pipe is written directly.
 ///
+/// A database is not replaced: whoever names one as the output has mistaken the option.
+///
 /// A new file can be read by its owner only (0600), because it may hold people's data; an existing
 /// one keeps its permissions. Without `commit()` the temporary file goes and the target stays.
 package final class AtomicFile {
@@ -15,7 +17,8 @@ package final class AtomicFile {
   private let rename: (from: String, to: String)?
   private var isOpen = true
 
-  /// Throws `output.no_directory`, `output.is_directory`, `output.no_permission` and the like.
+  /// Throws `output.no_directory`, `output.is_directory`, `output.is_database`,
+  /// `output.no_permission` and the like.
   package init(path: String) throws(TabularError) {
     self.path = path
     if path == "-" {
@@ -33,6 +36,9 @@ package final class AtomicFile {
         // A rename would replace even a file that its owner has made read-only.
         if existing != nil, unsafe access(target, W_OK) != 0 {
           throw ByteSink.failure(errno, path: path)
+        }
+        if existing != nil, Self.isDatabase(target) {
+          throw TabularError(.outputIsDatabase, ["path": path])
         }
         let temporary = try Self.makeTemporary(beside: target, path: path)
         descriptor = temporary.descriptor
@@ -76,6 +82,28 @@ package final class AtomicFile {
 
   private func closeUnlessStandard() {
     if descriptor != STDOUT_FILENO { close(descriptor) }
+  }
+
+  /// Whether the file is a SQLite database or its write-ahead log
+  /// (<https://sqlite.org/fileformat.html#walformat>: magic 0x377f0682 or 0x377f0683).
+  private static func isDatabase(_ path: String) -> Bool {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var head = [UInt8](repeating: 0, count: 16)
+    guard unsafe read(descriptor, &head, head.count) >= 4 else { return false }
+    return FileKind(of: head, name: path) == .sqlite || head.starts(with: [0x37, 0x7F, 0x06, 0x82])
+      || head.starts(with: [0x37, 0x7F, 0x06, 0x83])
+  }
+
+  /// Throws what writing to `path` would throw at once, and writes nothing: asked before work
+  /// whose result is to go there. Says nothing of devices and pipes.
+  package static func check(_ path: String) throws(TabularError) {
+    if path == "-" { return }
+    if let status = SystemCall.status(ofFileAt: path), !status.isRegularFile, !status.isDirectory {
+      return
+    }
+    try AtomicFile(path: path).discard()
   }
 
   private static func openDirectly(_ target: String, path: String) throws(TabularError) -> Int32 {

@@ -41,6 +41,8 @@ extension English {
     problem.output.no_directory: The folder of {path} does not exist. Create it, or correct the \
     path.
     problem.output.is_directory: {path} is a folder. Give a file name.
+    problem.output.is_database: {path} is a database and is not overwritten. Give another file \
+    name.
     problem.output.no_permission: You may not write {path}. Choose another place, or ask for \
     permission.
     problem.output.failed: {path} was not written (system error {code}); a file that was there \

@@ -28,6 +28,7 @@ extension Chinese {
     problem.output.disk_full: 磁盘空间不足，{path} 未写成，原文件未改动。请清理磁盘，或另选位置。
     problem.output.no_directory: {path} 所在的文件夹不存在。请先建立文件夹，或改正路径。
     problem.output.is_directory: {path} 是文件夹。请给出文件名。
+    problem.output.is_database: {path} 是数据库，不会覆盖。请换一个文件名。
     problem.output.no_permission: 没有写入 {path} 的权限。请另选位置，或申请权限。
     problem.output.failed: {path} 未写成（系统错误 {code}），原文件未改动。请检查磁盘或网络盘是否正常。
     problem.input.too_long: “{path}”超过 {limit} 字节，不像是一个值。
