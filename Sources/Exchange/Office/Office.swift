@@ -11,7 +11,7 @@ package struct Office: Sendable {
   /// Opens an existing file, at the state `settings` ask for.
   package init(path: String, _ settings: Settings) throws {
     federation = try Federation.open(path: path, today: settings.today)
-    if settings.isRevealed, settings.reason == nil {
+    if settings.isRevealed, settings.reason?.contains(where: { !$0.isWhitespace }) != true {
       throw Problem(.permission, "reveal.reason_needed")
     }
     view = try settings.knownAt.map(federation.rewound) ?? federation
