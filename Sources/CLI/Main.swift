@@ -40,7 +40,11 @@ enum Main {
       }
     }
     let failure = Failure(error, words: Speech.words)
-    Console.error(invocation.wantsJSON ? failure.json : failure.text(Speech.words))
+    if invocation.wantsJSON {
+      Console.error(json: failure.json)
+    } else {
+      Console.error(failure.text(Speech.words))
+    }
     return failure.status
   }
 }

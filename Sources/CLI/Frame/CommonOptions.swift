@@ -47,7 +47,12 @@ extension CommonOptions {
   /// data folder (XDG Base Directory Specification: a relative `XDG_DATA_HOME` is ignored).
   var databasePath: String {
     get throws {
-      if let db { return db }
+      if let db {
+        guard !db.isEmpty else {
+          throw Problem.option("--db", db, ValueError("missing"))
+        }
+        return db
+      }
       if let path = Self.environment("GONGHUI_DB") { return path }
       let file = "/gonghui/records.gonghui"
       if let data = Self.environment("XDG_DATA_HOME"), data.hasPrefix("/") { return data + file }

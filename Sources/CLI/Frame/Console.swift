@@ -1,4 +1,5 @@
 import Domain
+import Exchange
 import Glibc
 
 /// The reader of our output went away, as `head` does. The command ends quietly with status 0.
@@ -24,9 +25,15 @@ enum Console {
     error(say("usage.warning", ["message": .text(message)]))
   }
 
-  /// A line on standard error. When that fails there is nobody left to tell.
+  /// An object for a program on standard error.
+  static func error(json: String) {
+    _ = write(json + "\n", to: STDERR_FILENO)
+  }
+
+  /// A line on standard error, of which no value can drive the terminal. When that fails there is
+  /// nobody left to tell.
   static func error(_ line: String) {
-    _ = write(line + "\n", to: STDERR_FILENO)
+    _ = write(ScreenText.harmless(line) + "\n", to: STDERR_FILENO)
   }
 
   /// Writes all of it; the error code of the write that failed, if one did.

@@ -14,7 +14,8 @@ enum Interruption {
     if requested { throw .interrupted }
   }
 
-  /// Starts to listen, and leaves a closed pipe to be seen by whoever writes to it.
+  /// Starts to listen, and leaves a closed pipe and the limit on a file's size (`ulimit -f`) to be
+  /// seen by whoever writes.
   static func listen() {
     // Made here, as a signal handler must not be the first to touch a lazy global.
     flag.store(false, ordering: .relaxed)
@@ -25,6 +26,7 @@ enum Interruption {
     action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
     sigaction(SIGINT, &action, nil)
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   private static func interrupt() { flag.store(true, ordering: .relaxed) }

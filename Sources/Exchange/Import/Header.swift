@@ -35,7 +35,7 @@ package struct Header: Sendable {
       .file, "import.no_header",
       [
         "kind": .text(kind.name), "columns": .text(kind.fields.map(\.name).joined(separator: ", ")),
-        "found": .text((first?.cells ?? []).joined(separator: ", ")),
+        "found": .text(ScreenText.shown((first?.cells ?? []).joined(separator: ", "))),
       ])
   }
 

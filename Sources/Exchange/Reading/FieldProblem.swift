@@ -16,8 +16,9 @@ package struct FieldProblem: Error, Equatable {
     self.reason = reason
   }
 
-  /// The value so that it can be found again; of a long personal one the middle is hidden.
-  package var shownValue: String { shown(value) }
+  /// The value so that it can be found again; of a long personal one the middle is hidden, of one
+  /// longer than a line the end.
+  package var shownValue: String { shown(ScreenText.shown(value)) }
 
   /// Why, with what would be accepted where that is certain and may be shown: a masked number would
   /// tell nothing.

@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+@Suite struct HostileFilesTests {
+  let desk: Desk
+
+  init() throws {
+    desk = try Desk()
+    try desk.open()
+  }
+
+  private func file(_ name: String, _ text: String) throws -> String {
+    let path = desk.folder.appending(path: name)
+    try Data(text.utf8).write(to: path)
+    return path.path()
+  }
+
+  @Test func `output never goes over the database`() throws {
+    let rows = try file("members.csv", "id_number,name,union\n1,甲,G1\n")
+    #expect(try desk("export union -o", desk.database).status == 1)
+    #expect(try desk("import member --keep-good --errors", desk.database, rows).status == 1)
+    #expect(try desk("union edit G1 --note 甲 -o", desk.database).status == 1)
+    #expect(try desk("doctor --deep").status == 0)
+    #expect(try desk("log --format csv").out.contains("union edit") == false)
+  }
+
+  @Test func `a command whose answer has no place to go writes nothing`() throws {
+    let rows = try file(
+      "unions.csv", "code,name,level,kind,parent\nG3,三,grassroots,single,P1\n,,,,\nG4,四,x,y,z\n")
+    let before = try desk("log --format csv").out
+    let nowhere = desk.folder.appending(path: "none/left.csv").path()
+    #expect(try desk("import union --keep-good --errors", nowhere, rows).status == 1)
+    #expect(try desk("union edit G1 --note 甲 -o", nowhere).status == 1)
+    #expect(try desk("log --format csv").out == before)
+  }
+
+  @Test func `a look at full identities is logged before they go out`() throws {
+    #expect(try desk("export union --reveal --reason 核对 -o /dev/full").status == 1)
+    #expect(try desk("log --access --format csv").out.contains("核对,export union,4"))
+    let blank = try desk("union list --reveal --reason", "  ")
+    #expect(blank.status == 4 && blank.out.isEmpty)
+  }
+
+  @Test func `a message is driven by no value of the file and drowned by none`() throws {
+    let rows = try file(
+      "members.csv", "id_number,name,union,\u{1B}[31mred\n\u{1B}[2J,\u{202E}李,G1,\n")
+    let run = try desk("import member", rows)
+    #expect(run.status == 1)
+    #expect(!run.err.unicodeScalars.contains("\u{1B}"))
+    #expect(run.err.contains("\\u{1B}[2J"))
+    #expect(!run.err.unicodeScalars.contains("\u{202E}"))
+    let long = try file("long.csv", String(repeating: "x", count: 100_000))
+    #expect(try desk("import member", long).err.utf8.count < 1_000)
+  }
+
+  @Test func `a database without a name is not made`() throws {
+    let run = try desk("init --db", "")
+    #expect(run.status == 1)
+    #expect(run.err.contains("--db"))
+  }
+}
