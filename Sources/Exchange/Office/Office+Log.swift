@@ -71,8 +71,10 @@ extension Office {
       figures: [
         "batch": .count(Int(batch.id)), "at": .text(batch.atUTC),
         "actor": .text(
-          batch.actor.onBehalfOf.map { "\($0) (\(batch.actor.login))" } ?? batch.actor.login),
-        "command": .text(batch.command), "reason": .text(batch.reason ?? "–"),
+          TerminalText.escaped(
+            batch.actor.onBehalfOf.map { "\($0) (\(batch.actor.login))" } ?? batch.actor.login)),
+        "command": .text(batch.command),
+        "reason": .text(batch.reason.map(TerminalText.escaped) ?? "–"),
       ]) + "\n"
   }
 

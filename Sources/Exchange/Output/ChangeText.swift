@@ -135,9 +135,10 @@ extension Office {
       return try changes.map { change in
         let table = change.row.table
         if columns[table] == nil { columns[table] = try db.columns(of: table) }
-        return try text.lines(change, columns: columns[table] ?? []) { row in
+        let lines = try text.lines(change, columns: columns[table] ?? []) { row in
           try db.recordName(of: row).key
         }
+        return ScreenText.harmless(lines)
       }.joined()
     }
   }
