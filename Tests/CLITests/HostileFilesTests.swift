@@ -55,10 +55,10 @@ import Testing
 
   @Test func `the journal on the screen is driven by no note and no reason`() throws {
     try desk("union edit G1 --note", "a\u{1B}[2J", "--reason", "b\u{1B}[2J\nBatch 1")
-    let log = try desk("log --batch 6").out
+    let log = try desk("log --batch 7").out
     #expect(log.contains("a\\u{1B}[2J") && log.contains("b\\u{1B}[2J\\nBatch 1"))
     #expect(!log.unicodeScalars.contains("\u{1B}"))
-    #expect(try !desk("undo 6 --dry-run").out.unicodeScalars.contains("\u{1B}"))
+    #expect(try !desk("undo 7 --dry-run").out.unicodeScalars.contains("\u{1B}"))
   }
 
   @Test func `a database without a name is not made`() throws {
