@@ -79,6 +79,22 @@ import Testing
     #expect(run.err == "union_version 4（G2）与日志不符：name 工会G2 → X\n")
   }
 
+  @Test func `a trigger that is gone and a lowered counter are found by doctor`() throws {
+    try desk.tamper("UPDATE id_counter SET last = 1 WHERE name = 'trade_union'")
+    let counter = try desk("doctor", lang: "zh")
+    #expect(counter.status == 6)
+    #expect(counter.err == "trade_union 的编号计数器低于已用编号，可能被别的程序改动。\n")
+    try desk.tamper("DROP TRIGGER access_log_is_kept_on_delete; CREATE TABLE extra (x)")
+    let schema = try desk("doctor", lang: "zh")
+    #expect(schema.status == 6)
+    #expect(
+      schema.err == """
+        数据库结构缺少 access_log_is_kept_on_delete，可能被别的程序删除。请用 gonghui restore 恢复最近的备份。
+        数据库结构中多出 extra，不是本程序建立的。
+
+        """)
+  }
+
   @Test func `the journal cannot be changed by another program by accident`() throws {
     try desk.tamper("DELETE FROM batch WHERE id = 5")
     try desk.tamper("UPDATE batch_chunk SET bytes = NULL WHERE batch_id = 5")

@@ -97,6 +97,22 @@ import Testing
     #expect(outcome.warnings.first?.contains("序号") == true)
   }
 
+  @Test func `a row longer than the header may have shifted and is refused`() throws {
+    let outcome = try here.importing(
+      "member", Self.header + Self.first.dropLast() + ",x\n" + Self.second.dropLast() + ",,\n")
+    #expect(
+      outcome.faults == [
+        "line 2: This row has 5 cells under 4 columns; it may have shifted. Check its cells and "
+          + "remove what is too much."
+      ])
+  }
+
+  @Test func `a text that steers the terminal is refused`() throws {
+    let outcome = try here.importing(
+      "member", "id_number,name,union,joined_on,note\n" + Self.first.dropLast() + ",a\u{1B}[31m\n")
+    #expect(outcome.refused == 1 && outcome.faults[0].contains("U+1B"))
+  }
+
   @Test func `a header alone is nothing new`() throws {
     let outcome = try here.importing("member", Self.header)
     #expect(outcome.batch == nil && outcome.refused == 0)

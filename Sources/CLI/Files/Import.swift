@@ -28,6 +28,9 @@ struct Import: ParsableCommand {
     let kind = try Kind.required(kind)
     let encoding: ImportEncoding = try choice(encoding, of: "--encoding") ?? .auto
     try Output.check(errors)
+    if let errors, Output.isSame(errors, file) {
+      throw Problem(.value, "import.errors_over_file", ["path": .text(errors)])
+    }
     let session = try Session(common, "import \(kind.name)", writing: writing)
     let job = FileImport(session.office, kind)
     let file = try job.read(file, encoding: encoding.rawValue)

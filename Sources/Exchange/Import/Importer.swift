@@ -61,6 +61,13 @@ package struct Importer {
     for row in file.rows {
       let (fields, problems) = reader.read(row.texts, of: file.kind)
       var faults = problems.map { words.fault($0, row: row, of: file) }
+      let extra = row.cells.dropFirst(file.header.names.count).filter { !$0.trimmed.isEmpty }
+      if !extra.isEmpty {
+        let longer = Problem(
+          .value, "import.longer_row",
+          ["columns": .count(file.header.names.count), "cells": .count(row.cells.count)])
+        faults.append(words.fault(longer, row: row, of: file))
+      }
       if faults.isEmpty, let key = key(of: fields, file.kind) {
         if let first = seen[key] {
           var figures: Figures = ["line": .count(first)]

@@ -38,6 +38,8 @@ extension Office {
   /// - Parameter deep: also replays the journal and compares every row.
   package func doctor(deep: Bool) throws -> [String] {
     let store = federation.store
+    let schema = try schemaProblems()
+    guard schema.isEmpty else { return schema }
     let problems = try store.read { db in try db.integrityProblems(deep: deep) }
     var found = problems.pages.map { words.say("table.doctor.page", figures: ["text": .text($0)]) }
     found += problems.orphans.map { orphan in
@@ -54,6 +56,19 @@ extension Office {
     guard deep else { return found }
     let differences = try store.replayDifferences()
     return try found + store.read { db in try differences.map { try said($0, in: db) } }
+  }
+
+  /// What is wrong with the tables and triggers themselves; nothing else can be trusted then.
+  private func schemaProblems() throws -> [String] {
+    let differences = try federation.store.schemaDifferences()
+    guard differences.isEmpty else {
+      return differences.map {
+        words.say("table.doctor.schema_\($0.kind.rawValue)", figures: ["name": .text($0.name)])
+      }
+    }
+    return try federation.store.loweredCounters().map {
+      words.say("table.doctor.counter", figures: ["table": .text($0)])
+    }
   }
 
   private func said(_ difference: RowDifference, in db: borrowing Connection) throws -> String {

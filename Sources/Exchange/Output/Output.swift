@@ -1,3 +1,4 @@
+import Storage
 package import Tabular
 
 /// Where a command's data goes and in which form: standard output, or a file that is there whole
@@ -29,6 +30,11 @@ package final class Output {
   /// Throws what writing to `path` would throw at once, before the work whose result goes there.
   package static func check(_ path: String?) throws {
     if let path { try AtomicFile.check(path) }
+  }
+
+  /// Whether two paths name one file.
+  package static func isSame(_ one: String, _ other: String) -> Bool {
+    one != "-" && FileSystem.isSame(one, other)
   }
 
   /// Lends a writer of rows; what it wrote is complete when this returns.

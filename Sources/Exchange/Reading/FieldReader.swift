@@ -76,10 +76,26 @@ package struct FieldReader: Sendable {
   /// A text as it is, without blanks around it; NUL cannot be typed on purpose.
   private func plain(_ text: String) throws(ValueError) -> String {
     guard !text.unicodeScalars.contains("\0") else { throw ValueError("text.nul") }
+    if let hidden = text.unicodeScalars.first(where: { $0.isHidden }) {
+      throw ValueError(
+        "text.control", ["code": .text("U+" + String(hidden.value, radix: 16, uppercase: true))])
+    }
     guard text.count <= 2_000 else {
       throw ValueError("text.too_long", ["limit": .count(2_000), "count": .count(text.count)])
     }
     return text.trimmed
+  }
+}
+
+extension Unicode.Scalar {
+  /// Steers a terminal or the order of text instead of being text: controls but the line break
+  /// and the tab, and the marks that turn the direction.
+  fileprivate var isHidden: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }
 

@@ -45,7 +45,7 @@ package enum FileSystem {
   }
 
   /// Whether two paths lead to one file.
-  static func isSame(_ path: String, _ other: String) -> Bool {
+  package static func isSame(_ path: String, _ other: String) -> Bool {
     var first = stat()
     var second = stat()
     return unsafe stat(path, &first) == 0 && stat(other, &second) == 0

@@ -6,5 +6,6 @@ extension English {
     value.money.negative: an amount cannot be negative.
     value.text.nul: it holds an invisible NUL character. Type it again.
     value.text.too_long: it has {count} characters; {limit} at most.
+    value.text.control: it holds an invisible control character, {code}. Type it again.
     """
 }

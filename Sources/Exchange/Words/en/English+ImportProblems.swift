@@ -7,11 +7,16 @@ extension English {
     imported. Export again with --reveal.
     problem.import.missing_column: The required column "{field}" ({column}) is missing. Get a \
     template with gonghui template.
-    problem.import.missing_among: The required column "{field}" ({column}) is missing. Headers of the \
+    problem.import.missing_among: The required column "{field}" ({column}) is missing. Headers of \
+    the \
     file that are not known: {unknown}. Rename them; gonghui template {kind} has all names.
     problem.import.no_header: No header of "{kind}" in the first 10 lines. Its columns: {columns}. \
     The file begins with: {found}. For a template: gonghui template {kind}
     problem.usage.missing_options: Required options are missing: {options}.
     problem.value.missing: {field}: {reason}
+    problem.import.longer_row: This row has {cells} cells under {columns} columns; it may have \
+    shifted. Check its cells and remove what is too much.
+    problem.import.errors_over_file: --errors "{path}" is the very file to import and would be \
+    overwritten. Choose another name.
     """
 }

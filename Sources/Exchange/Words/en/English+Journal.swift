@@ -32,5 +32,12 @@ extension English {
     table.doctor.deep_well: Compared every row with the journal; all is well.
     table.undo.already: Batch {batch} was taken back by batch {by}; nothing is left to undo.
     table.undo.more: … and {count} more kept; see --format json.
+    table.doctor.schema_missing: The schema lacks {name}; another program may have dropped it. \
+    Bring back the last backup with gonghui restore.
+    table.doctor.schema_altered: {name} in the schema was altered. Bring back the last backup with \
+    gonghui restore.
+    table.doctor.schema_extra: The schema has {name}, which this program did not make.
+    table.doctor.counter: The id counter of {table} lies below ids in use; another program may \
+    have changed it.
     """
 }

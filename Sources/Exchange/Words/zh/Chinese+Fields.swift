@@ -6,5 +6,6 @@ extension Chinese {
     value.money.negative: 金额不能为负。
     value.text.nul: 含有不可见的 NUL 字符。请重新输入。
     value.text.too_long: 有 {count} 个字，最多 {limit} 个。
+    value.text.control: 含有看不见的控制字符 {code}。请重新输入。
     """
 }

@@ -26,5 +26,9 @@ extension Chinese {
     table.doctor.deep_well: 已逐行与日志核对，没有发现问题。
     table.undo.already: 批次 {batch} 已由批次 {by} 撤销，无需再撤。
     table.undo.more: ……另有 {count} 条保留，见 --format json。
+    table.doctor.schema_missing: 数据库结构缺少 {name}，可能被别的程序删除。请用 gonghui restore 恢复最近的备份。
+    table.doctor.schema_altered: 数据库结构中的 {name} 被改动过。请用 gonghui restore 恢复最近的备份。
+    table.doctor.schema_extra: 数据库结构中多出 {name}，不是本程序建立的。
+    table.doctor.counter: {table} 的编号计数器低于已用编号，可能被别的程序改动。
     """
 }
