@@ -68,14 +68,15 @@ import Testing
     #expect(try refusal("founded_on", "2010-01-01", of: "G1") == nil)
   }
 
-  @Test func `a move before a later move is refused in words`() throws {
-    try office.write { desk, db in
-      _ = try UnionService(desk).move(
-        "G1", to: "P1", line: .industrial, on: Office.day("2017-01-01"), in: db)
-    }
+  @Test func `a row that gives a union two parents at once is refused in words`() throws {
     let refused = try office.refusal { desk, db in
-      _ = try UnionService(desk).move(
-        "G1", to: "G2", line: .industrial, on: Office.day("2016-01-01"), in: db)
+      _ = try UnionService(desk).enterParents(
+        [
+          Fields([
+            "union": .text("G1"), "line": .text("administrative"), "parent": .text("P1"),
+            "from": .day(Office.day("2005-01-01")), "to": .day(Office.day("2006-01-01")),
+          ])
+        ], in: db)
     }
     #expect(refused == "union.two_parents")
   }
