@@ -122,6 +122,11 @@ import Testing
     #expect(
       try desk("fund reverse R1 --reason 金额有误", lang: "zh").err == "经费收据：内容相同，无需写入。\n")
     #expect(try desk("rule check") == Program.Run(status: 0, out: "", err: ""))
+    // What was reversed is not there already: it comes in anew, under another number.
+    let anew = "fund collect --union G1 --period 2017-05 --payroll 1234567.89 --on 2017-06-10"
+    #expect(try desk(anew + " --receipt R1").status == 1)
+    #expect(try desk(anew + " --receipt R2").status == 0)
+    #expect(try desk("fund allocate R1").err.contains("under another number"))
   }
 
   @Test func `repeating changes nothing and a rehearsal writes nothing`() throws {

@@ -15,10 +15,11 @@ import Testing
 
   @Test func `texts are guarded, numbers and days are not`() throws {
     let row: [Cell] = [
-      .text("-1"), .integer(-1), .decimal("-1.50"), .identifier("+86139"), .day("2017-05-01"),
+      .text("-1"), .integer(-1), .decimal("-1.50"), .percent("-1.50%"), .identifier("+86139"),
+      .day("2017-05-01"),
       .flag(true), .empty,
     ]
-    #expect(try text([row]) == "'-1,-1,-1.50,'+86139,2017-05-01,true,\n")
+    #expect(try text([row]) == "'-1,-1,-1.50,-1.50%,'+86139,2017-05-01,true,\n")
   }
 
   @Test func `identifiers are guarded for Excel only when asked`() throws {

@@ -38,7 +38,7 @@ extension Receipt {
       [
         "receipt": .text(number), "field": .field(field),
         "status": .choice(list: "money_status", code: status.rawValue),
-      ])
+      ], variant: status == .reversed ? "reversed" : nil)
   }
 
   /// The first column in which another state of the receipt differs, but for status and note.

@@ -32,7 +32,11 @@ package struct FundService {
       return Entered("receipt", new.id.rawValue, .added)
     }
     let new = try updated(old, fields, in: db)
-    guard new != old else { return Entered("receipt", old.id.rawValue, .unchanged) }
+    // What was reversed is entered anew under another number, so it is not there already.
+    let isAnew = mode == .add && old.status == .reversed
+    guard new != old || isAnew else {
+      return Entered("receipt", old.id.rawValue, .unchanged)
+    }
     guard mode == .merge else {
       throw try db.alreadyThere(
         "receipt", field: "receipt_number", value: number,

@@ -20,6 +20,7 @@ extension MemberService {
     let effective = try db.events(of: person.id).filter { !gone.contains($0.id) }
     let spells = try fold(
       (effective + amendment.new).sorted(by: MembershipEvent.precedes), of: person, in: db)
+    try refuseDissolved(spells.last, of: person, in: db)
     for event in amendment.voided {
       try db.insert(
         MembershipEvent(
@@ -55,6 +56,17 @@ extension MemberService {
     if case .day(let on)? = breach.figures["on"] { day = on }
     return RuleViolation(
       finding: try db.finding(breach, on: day, Finding.Subject("member", person.number)))
+  }
+
+  /// `union.dissolve_empty`: an entry that comes late leaves nobody in a union that is no more.
+  private func refuseDissolved(
+    _ spell: Spell?, of person: Person, in db: borrowing Connection
+  ) throws {
+    guard let spell, spell.status != .ended, let union = try db.find(TradeUnion.self, spell.union),
+      let day = union.dissolvedOn
+    else { return }
+    try desk.judge(
+      union.dissolutionBreach(keeping: spell.status), on: day, "member", person.number, in: db)
   }
 
   /// What must hold of an event by itself: no day to come, none before birth, a union that is

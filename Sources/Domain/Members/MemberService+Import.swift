@@ -20,7 +20,11 @@ extension MemberService {
     var entered: [Entered] = []
     for row in rows {
       let event = try self.event(row, of: person, isUndated: isUndated, in: db)
-      if let old = (known + amendment.new).first(where: { $0.tells(event) }) {
+      // What a list said is told anew where the day had something before it: order is by entry.
+      let isPreceded = amendment.new.contains { $0.on == event.on }
+      if let old = (known + amendment.new).first(where: {
+        $0.tells(event) && !(isPreceded && $0.isProvisional)
+      }) {
         repeated.insert(old.id)
         entered.append(Entered("event", old.id.rawValue, .unchanged))
       } else {

@@ -113,6 +113,6 @@ package enum MembershipHistory {
           ?? .text("–"),
         "present_union": present,
         "allowed": .choices(list: "event", codes: state.allowed.map(\.rawValue)),
-      ])
+      ], variant: before == nil ? "first" : nil)
   }
 }

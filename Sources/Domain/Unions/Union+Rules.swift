@@ -31,6 +31,17 @@ extension TradeUnion {
         "cases": .count(left.cases), "officers": .count(left.officers),
       ])
   }
+
+  /// `union.dissolve_empty`: nobody is entered into a dissolved union to stay there.
+  package func dissolutionBreach(keeping status: MembershipStatus) -> Breach? {
+    guard let dissolvedOn else { return nil }
+    return Breach(
+      .dissolveEmpty,
+      [
+        "code": .text(code), "dissolved_on": .day(dissolvedOn),
+        "status": .choice(list: "membership_status", code: status.rawValue),
+      ], variant: "member")
+  }
 }
 
 /// Who and what would be left without a union.

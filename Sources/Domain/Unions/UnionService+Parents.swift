@@ -30,9 +30,34 @@ extension UnionService {
     new.parent = parent.id
     new.from = from
     new.to = to
-    if new != old { try checkLink(union, line, to: parent, on: from, in: db) }
+    if new != old {
+      try checkLink(union, line, to: parent, on: from, in: db)
+      try refuseOverlap(union, line, from, to, beside: old.id, in: db)
+    }
     let isChanged = try db.update(new, from: old)
     return Entered("union_parent", new.id.rawValue, isChanged ? .changed : .unchanged)
+  }
+
+  /// A union stands under one parent at a time in each line.
+  func refuseOverlap(
+    _ union: TradeUnion, _ line: UnionLine, _ from: Day, _ to: Day?,
+    beside link: Identifier<UnionParent>?, in db: borrowing Connection
+  ) throws {
+    let others = try db.fetch(
+      UnionParent.self,
+      """
+      SELECT \(columns: UnionParent.table) FROM union_parent
+      WHERE union_id = \(union.id) AND line = \(line) AND from_on < \(to ?? .last)
+        AND ifnull(to_on, '9999-12-31') > \(from) ORDER BY from_on
+      """)
+    guard let other = others.first(where: { $0.id != link }) else { return }
+    throw Problem(
+      .value, "union.two_parents",
+      [
+        "code": .text(union.code), "from": .day(from),
+        "parent": .text(try db.find(TradeUnion.self, other.parent)?.code ?? "–"),
+        "since": .day(other.from), "until": other.to.map { .day($0) } ?? .text("–"),
+      ])
   }
 
   /// The link a row is about: the one that begins that day, else the open one to the same parent.

@@ -47,6 +47,7 @@ extension UnionService {
   ) throws {
     let parent = try db.union(code: parentCode)
     try checkLink(union, line, to: parent, on: day, in: db)
+    try refuseOverlap(union, line, day, end, beside: nil, in: db)
     try db.insert(
       UnionParent(
         id: Identifier(rawValue: try db.nextID(in: "union_parent")), union: union.id, line: line,
@@ -92,40 +93,15 @@ extension UnionService {
         .value, "union.already_dissolved",
         ["code": .text(code), "dissolved_on": .day(dissolved)])
     }
-    try desk.judge(
-      old.dissolutionBreach(try db.contents(of: old.id, on: day)), on: day, "union", code, in: db)
     var union = old
     union.dissolvedOn = day
-    try checkOrder(union)
+    try checkLife(of: union, since: old, in: db)
     try db.update(union, from: old)
     return Entered("union", old.id.rawValue, .changed)
   }
 }
 
 extension Connection {
-  /// Who and what is in a union, as it stands now, and the unions under it on a day.
-  package func contents(of union: Identifier<TradeUnion>, on day: Day) throws -> UnionContents {
-    func count(_ sql: SQL) throws -> Int { try value(Int.self, sql) ?? 0 }
-    return UnionContents(
-      members: try count(
-        "SELECT count(*) FROM membership WHERE union_id = \(union) AND status = 'active'"),
-      retained: try count(
-        "SELECT count(*) FROM membership WHERE union_id = \(union) AND status = 'retained'"),
-      unions: try count(
-        """
-        SELECT count(*) FROM union_parent p JOIN trade_union u ON u.id = p.union_id
-        WHERE p.parent_id = \(union) AND ifnull(p.to_on, '9999-12-31') > \(day)
-          AND ifnull(u.dissolved_on, '9999-12-31') > \(day)
-        """),
-      cases: try count(
-        "SELECT count(*) FROM assistance_case WHERE union_id = \(union) AND status <> 'closed'"),
-      officers: try count(
-        """
-        SELECT count(*) FROM officer
-        WHERE union_id = \(union) AND ifnull(to_on, '9999-12-31') > \(day)
-        """))
-  }
-
   /// Refuses an edit of a row that somebody edited since (`--revision`).
   package func checkRevision<E: Entity>(
     _ revision: Int64?, of entity: E, _ kind: String, _ key: String

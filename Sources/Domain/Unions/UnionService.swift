@@ -76,7 +76,7 @@ package struct UnionService {
     fields.update(&union.foundedOn, "founded_on", Fields.day)
     fields.update(&union.dissolvedOn, "dissolved_on", Fields.day)
     fields.update(&union.note, "note", Fields.text)
-    try checkOrder(union)
+    try checkLife(of: union, since: old, in: db)
     let oldVersion = try db.version(of: old.id, on: desk.today)
     var version = oldVersion
     try fields.update(&version.name, "name", Fields.text)

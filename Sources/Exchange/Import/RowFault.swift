@@ -37,7 +37,8 @@ extension Words {
       return RowFault(
         row, file, nil, reason: say(error, withSuggestion: false), suggestion: error.suggestion)
     default:
-      return RowFault(row, file, nil, reason: self["problem.row.refused"])
+      let problem = Problem(file: error) ?? Problem(.integrity, "file.failed", ["code": .count(0)])
+      return RowFault(row, file, nil, reason: say(problem))
     }
   }
 

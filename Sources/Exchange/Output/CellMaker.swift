@@ -25,7 +25,7 @@ package struct CellMaker {
     switch (value, type) {
     case (.null, _): .empty
     case (.integer(let fen), .money): .decimal(Money(fen: fen).text)
-    case (.integer(let points), .percent): .text(BasisPoints(rawValue: points).text)
+    case (.integer(let points), .percent): .percent(BasisPoints(rawValue: points).text)
     case (.integer(let value), _): .integer(value)
     case (.text(let text), _): cell(text, type)
     case (.real(let value), _): .decimal(String(value))
@@ -47,6 +47,7 @@ package struct CellMaker {
     case .choices(let list):
       .text(text.split(separator: ";").map { word(String($0), list) }.joined(separator: ";"))
     case .day: .day(text)
+    case .percent: .percent(text)
     case .birthDate: isRevealed ? .day(text) : .text(Masking.birthDate(text))
     case .parameters: .text(percentages(text))
     default: .text(text)

@@ -60,7 +60,7 @@ package struct CSVWriter: RowWriter {
     case .empty: break
     // These hold nothing that needs a quote or another encoding.
     case .integer, .flag: row.append(contentsOf: value.plainText.utf8)
-    case .decimal(let text), .day(let text): try append(text, column: column)
+    case .decimal(let text), .percent(let text), .day(let text): try append(text, column: column)
     case .identifier(let text) where options.excelGuard && !text.isEmpty:
       try append(SpreadsheetGuard.excelGuarded(text), column: column)
     case .text(let text), .identifier(let text):

@@ -6,6 +6,8 @@ package enum Cell: Equatable, Sendable {
   case integer(Int64)
   /// A canonical decimal, such as `1234.50`: no grouping, a point, its decimals kept.
   case decimal(String)
+  /// A percentage with its sign, such as `-12.50%`: a number to a spreadsheet, a text in JSON.
+  case percent(String)
   /// A day as `2017-05-01`.
   case day(String)
   case flag(Bool)
@@ -14,7 +16,9 @@ package enum Cell: Equatable, Sendable {
   /// The value as plain text, without quotes, guards or padding.
   package var plainText: String {
     switch self {
-    case .text(let text), .identifier(let text), .decimal(let text), .day(let text): text
+    case .text(let text), .identifier(let text), .decimal(let text), .percent(let text),
+      .day(let text):
+      text
     case .integer(let number): String(number)
     case .flag(let flag): flag ? "true" : "false"
     case .empty: ""

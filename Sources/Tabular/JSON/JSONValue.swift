@@ -25,7 +25,7 @@ package enum JSONValue: Equatable, Sendable {
   package init(_ cell: Cell) {
     self =
       switch cell {
-      case .text(let text), .identifier(let text), .day(let text): .text(text)
+      case .text(let text), .identifier(let text), .percent(let text), .day(let text): .text(text)
       case .integer(let number): .integer(number)
       case .decimal(let text): .decimal(text)
       case .flag(let flag): .flag(flag)

@@ -25,7 +25,7 @@ struct TableLayout {
         switch cell {
         case .empty: break
         case .integer, .decimal: numbers += 1
-        case .text: texts += 1
+        case .text, .percent: texts += 1
         case .identifier, .day, .flag: others += 1
         }
       }

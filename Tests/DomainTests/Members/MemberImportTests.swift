@@ -154,4 +154,18 @@ import Testing
       Office.member(1, joined: "1999-01-01", ["joined_union_on": .day(Office.day("2001-01-01"))]))
     #expect(try office.state(1)?[1] == "1999-01-01")
   }
+
+  @Test func `what happened on one day keeps the order of the file`() throws {
+    // The list knows the latest spell only, and both of its days are those of the history.
+    try list(
+      Office.member(1, joined: "2017-05-01", ["status": .text("retained")]))
+    try tell(
+      Office.event(1, .join, "2015-01-01", "G1"), Office.event(1, .leave, "2016-01-01", "G1"),
+      Office.event(1, .rejoin, "2017-05-01", "G1"), Office.event(1, .retain, "2017-05-01", "G1"))
+    #expect(
+      try office.events(1) == [
+        "join 2015-01-01", "leave 2016-01-01", "rejoin 2017-05-01", "retain 2017-05-01",
+      ])
+    #expect(try office.isSound())
+  }
 }

@@ -8,6 +8,9 @@ extension English {
     rule.union.dissolve_empty: Union {code} still has {members} members, {retained} retained, \
     {unions} unions below, {cases} open cases and {officers} officers. Move, close or end them \
     first.
+    rule.union.dissolve_empty.member: Union {code} was dissolved on {dissolved_on}, and the \
+    membership would go on in it ({status}). Choose another union, or import the whole history, \
+    its end included (import member, import event).
     rule.case.one_open_file_per_household: {name} ({id_number}) already stands in file {other} of \
     {union} ({status} since {since}) and cannot be in {case_number} too. One household, one file: \
     work on that file, or close it first.
@@ -21,6 +24,8 @@ extension English {
     the person is a member of union {present_union} ({status}). Transfer the membership instead.
     rule.member.event_order: {event} ({on}, union {union}) cannot follow {before} ({before_on}): \
     the membership is then {status}, in union {present_union}. Possible then: {allowed}.
+    rule.member.event_order.first: {event} ({on}, union {union}) cannot come first: there is no \
+    membership before it. Possible then: {allowed}.
     rule.fund.grassroots_retention: Scheme “{scheme}” leaves the grassroots {ratio}; from {from} \
     it must be at least {threshold} ({margin}). Raise the grassroots share to {threshold} or more, \
     or end the scheme before that day.
@@ -32,6 +37,8 @@ extension English {
     {collected}. Allocate it again (fund allocate); reverse it first when it is confirmed.
     rule.fund.confirmed_is_final: Receipt {receipt} is {status}; {field} can no longer be changed. \
     Reverse it (fund reverse) and enter it anew.
+    rule.fund.confirmed_is_final.reversed: Receipt {receipt} is {status}; {field} can no longer be \
+    changed. Enter the contribution anew under another number (fund collect).
     rule.identity.unique: {field} {value} is there already and belongs to {other}. Check it, or \
     edit that record.
     """
