@@ -8,10 +8,17 @@ extension Store {
   /// it refers to is gone. Final records are refused. If nothing could be taken back there is no
   /// batch. Throws `JournalError.protected` for the program's own batches and
   /// `JournalError.erased` where the chunk is gone.
+  ///
+  /// - Parameters:
+  ///   - before: looks at the file before anything is taken back.
+  ///   - after: looks at it after that, and refuses the whole undo by throwing.
   package func undo(
-    batch: Int64, order: Order, map: RecordMap
+    batch: Int64, order: Order, map: RecordMap,
+    before: (borrowing Connection) throws -> Void = { _ in },
+    after: (borrowing Connection) throws -> Void = { _ in }
   ) throws -> Written<UndoOutcome> {
     try write(order) { db in
+      try before(db)
       guard try !db.batch(batch).command.hasPrefix(Migration.commandPrefix) else {
         throw JournalError.protected(batch: batch)
       }
@@ -23,6 +30,7 @@ extension Store {
       defer { db.work.isUndoing = false }
       try plan.apply(db)
       try db.checkDeferredKeys()
+      try after(db)
       return plan.outcome
     }
   }
