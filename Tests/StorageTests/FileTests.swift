@@ -21,6 +21,16 @@ import Testing
     #expect(throws: FileError.unreadable(path: nowhere)) { try People(path: nowhere) }
   }
 
+  @Test func `a new file is for its owner alone`() throws {
+    let path = scratch.file("a.gonghui")
+    let people = try People(path: path)
+    _ = try people.write { db in _ = try People.add("丙", db) }
+    for suffix in ["", "-wal"] {
+      let mode = try FileManager.default.attributesOfItem(atPath: path + suffix)[.posixPermissions]
+      #expect(mode as? Int == 0o600, "\(suffix)")
+    }
+  }
+
   @Test(arguments: [
     "", "short", String(repeating: "this is no database; ", count: 400),
   ])

@@ -60,6 +60,9 @@ package enum FileSystem {
     guard fsync(descriptor) == 0 else { throw FileError.unreadable(path: path) }
   }
 
+  /// Lets nobody but its owner read or write a file.
+  static func restrictToOwner(_ path: String) { unsafe chmod(path, 0o600) }
+
   package static func remove(_ path: String) { unsafe unlink(path) }
 
   /// Puts a finished file in its place, over what is there, and makes that durable.

@@ -11,6 +11,9 @@ extension Store {
     }
     return try explaining(path) {
       let writer = try open(path, .create, limits)
+      // People's data: for its owner alone, until an administrator shares it. What SQLite puts
+      // beside the file takes over its permissions.
+      FileSystem.restrictToOwner(path)
       try writer.run(script: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
       try writer.run(script: "PRAGMA application_id = \(Connection.applicationID)")
       try writer.create(migrations, practice: practice)
