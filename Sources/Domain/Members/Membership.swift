@@ -38,14 +38,4 @@ extension Connection {
       ORDER BY spell
       """)
   }
-
-  /// The spell that has not ended, if any.
-  package func openSpell(of person: Identifier<Person>) throws -> Membership? {
-    try first(
-      Membership.self,
-      """
-      SELECT \(columns: Membership.table) FROM membership
-      WHERE person_id = \(person) AND status <> 'ended'
-      """)
-  }
 }

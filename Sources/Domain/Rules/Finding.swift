@@ -34,6 +34,4 @@ package struct Citation: Equatable, Sendable {
 /// A change the rules of the house forbid. Nothing was written.
 package struct RuleViolation: Error, Equatable {
   package let finding: Finding
-
-  package init(finding: Finding) { self.finding = finding }
 }

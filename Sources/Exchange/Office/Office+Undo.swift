@@ -15,21 +15,9 @@ package struct Undone {
 }
 
 extension Office {
-  /// Takes back what a batch did, record by record.
-  ///
-  /// Throws `RuleViolation`, and takes nothing back, where the file would then break a rule that
-  /// it keeps now: a case reopened beside another of the household, say.
+  /// Takes back what a batch did, record by record; throws as `Federation.undo` does.
   package func undo(batch: Int64) throws -> Undone {
-    var known: [Finding] = []
-    let written = try federation.store.undo(
-      batch: batch, order: settings.order, map: .federation,
-      before: { db in known = try RuleCheck.all(in: db) },
-      after: { db in
-        let broken = try RuleCheck.all(in: db).first {
-          $0.severity == .block && !known.contains($0)
-        }
-        if let broken { throw RuleViolation(finding: broken) }
-      })
+    let written = try federation.undo(batch: batch, settings.order)
     let outcome = written.result
     let kept = try read { db in
       try outcome.kept.map { record in
