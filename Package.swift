@@ -34,6 +34,7 @@ let package = Package(
         .embedInCode("0007-divisions.sql"),
         .embedInCode("0008-choices.sql"),
         .embedInCode("0009-rules.sql"),
+        .embedInCode("0010-derived.sql"),
       ], swiftSettings: strict),
     .target(
       name: "Tabular", dependencies: ["CIconv"], swiftSettings: strict + [.strictMemorySafety()]),

@@ -15,5 +15,6 @@ extension Migration {
     Migration(version: 7, name: "divisions", kind: .rows, sql: PackageResources._007_divisions_sql),
     Migration(version: 8, name: "choices", kind: .rows, sql: PackageResources._008_choices_sql),
     Migration(version: 9, name: "rules", kind: .rows, sql: PackageResources._009_rules_sql),
+    Migration(version: 10, name: "derived", sql: PackageResources._010_derived_sql),
   ]
 }

@@ -36,6 +36,7 @@ struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: say("help.doctor"), discussion: say("help.doctor.examples"))
   @Flag(help: .words("help.doctor.deep")) var deep = false
+  @Flag(help: .words("help.doctor.rebuild")) var rebuild = false
   @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
   func run() throws {
@@ -43,6 +44,7 @@ struct Doctor: ParsableCommand {
     if Office.isOnNetwork(try common.databasePath) {
       Console.warning(say("usage.network", ["path": .text(try common.databasePath)]))
     }
+    if rebuild { Console.note(try session.office.rederive()) }
     let found = try session.office.doctor(deep: deep)
     for problem in found { Console.error(problem) }
     guard found.isEmpty else { throw Ending.integrity }

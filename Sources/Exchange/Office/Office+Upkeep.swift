@@ -53,9 +53,19 @@ extension Office {
     found += problems.chain.map(said)
     guard problems.pages.isEmpty else { return found }
     found += try store.read { db in try membershipDifferences(in: db) }
+    found += try federation.derivedDifferences().sorted { $0.key < $1.key }.map { table, rows in
+      words.say(
+        "table.doctor.derived", figures: ["table": .text(table), "rows": .count(rows)])
+    }
     guard deep else { return found }
     let differences = try store.replayDifferences()
     return try found + store.read { db in try differences.map { try said($0, in: db) } }
+  }
+
+  /// Makes the derived tables anew; what to say of it.
+  package func rederive() throws -> String {
+    try federation.rederive()
+    return words.say("table.doctor.rebuilt")
   }
 
   /// What is wrong with the tables and triggers themselves; nothing else can be trusted then.

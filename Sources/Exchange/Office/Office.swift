@@ -10,11 +10,12 @@ package struct Office: Sendable {
 
   /// Opens an existing file, at the state `settings` ask for.
   package init(path: String, _ settings: Settings) throws {
-    federation = try Federation.open(path: path, today: settings.today)
+    let federation = try Federation.open(path: path, today: settings.today)
+    self.federation = federation
     if settings.isRevealed, settings.reason?.contains(where: { !$0.isWhitespace }) != true {
       throw Problem(.permission, "reveal.reason_needed")
     }
-    view = try settings.knownAt.map(federation.rewound) ?? federation
+    view = try settings.knownAt.map { try federation.rewound(to: $0) } ?? federation
     self.settings = settings
   }
 

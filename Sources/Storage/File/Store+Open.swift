@@ -3,7 +3,8 @@ import CSQLite
 extension Store {
   /// Creates a new file with the whole schema. Throws `FileError.exists` for one that is there.
   package static func create(
-    path: String, migrations: [Migration], practice: Bool = false, limits: Limits = .usual
+    path: String, migrations: [Migration], practice: Bool = false, limits: Limits = .usual,
+    followers: @escaping @Sendable () -> [any Follower] = { [] }
   ) throws -> Store {
     try Connection.checkLibrary()
     guard path == ":memory:" || !FileSystem.exists(path) else {
@@ -17,13 +18,14 @@ extension Store {
       try writer.run(script: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
       try writer.run(script: "PRAGMA application_id = \(Connection.applicationID)")
       try writer.create(migrations, practice: practice)
-      return try Store(path: path, migrations: migrations, writer: writer)
+      return try Store(path: path, migrations: migrations, writer: writer, followers: followers)
     }
   }
 
   /// Opens an existing file and brings its schema up to date.
   package static func open(
-    path: String, migrations: [Migration], limits: Limits = .usual
+    path: String, migrations: [Migration], limits: Limits = .usual,
+    followers: @escaping @Sendable () -> [any Follower] = { [] }
   ) throws -> Store {
     try Connection.checkLibrary()
     guard FileSystem.exists(path) else { throw FileError.missing(path: path) }
@@ -34,7 +36,7 @@ extension Store {
       // A backup that was copied into place is not in this mode yet.
       try writer.run(script: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
       try writer.migrate(migrations)
-      return try Store(path: path, migrations: migrations, writer: writer)
+      return try Store(path: path, migrations: migrations, writer: writer, followers: followers)
     }
   }
 

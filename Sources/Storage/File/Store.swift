@@ -5,6 +5,8 @@
 package final class Store: Sendable {
   package let path: String
   let migrations: [Migration]
+  /// Makes the followers of a batch.
+  let followers: @Sendable () -> [any Follower]
   /// The batch after which this copy shows the file (`--known-at`); such a copy is only read.
   package let knownAt: Int64?
   // In this order, which is the order of their end: the last connection to close puts the log
@@ -14,12 +16,16 @@ package final class Store: Sendable {
 
   /// Takes connections that were opened and checked.
   ///
-  /// - Parameter knownAt: for a copy that shows the past: the batch it stands at.
+  /// - Parameters:
+  ///   - followers: makes the followers of a batch, which keep the derived tables.
+  ///   - knownAt: for a copy that shows the past: the batch it stands at.
   init(
-    path: String, migrations: [Migration], writer: consuming Connection, knownAt: Int64? = nil
+    path: String, migrations: [Migration], writer: consuming Connection,
+    followers: @escaping @Sendable () -> [any Follower], knownAt: Int64? = nil
   ) throws {
     self.path = path
     self.migrations = migrations
+    self.followers = followers
     self.knownAt = knownAt
     let isPrivate = path.isEmpty || path == ":memory:"
     if isPrivate {
@@ -51,7 +57,7 @@ package final class Store: Sendable {
       try writer.lend { db in
         do {
           return try db.transaction(.writing) { db in
-            let written = try db.recorded(order, body)
+            let written = try db.recorded(order, followers, body)
             if order.isRehearsal { throw Rehearsed(written: written) }
             return written
           }
@@ -59,6 +65,14 @@ package final class Store: Sendable {
           return rehearsed.written
         }
       }
+    }
+  }
+
+  /// Writes derived tables anew. Not a batch: nothing of the office changes.
+  package func derive(_ body: (borrowing Connection) throws -> Void) throws {
+    guard knownAt == nil else { throw FileError.readOnly }
+    try Self.explaining(path) {
+      try writer.lend { db in try db.transaction(.writing, body) }
     }
   }
 
@@ -110,9 +124,11 @@ private struct Rehearsed<Result>: Error, @unchecked Sendable {
 extension Connection {
   /// Runs `body` and records what it changes as one batch, inside a transaction.
   fileprivate func recorded<Result>(
-    _ order: Order, _ body: (borrowing Connection) throws -> Result
+    _ order: Order, _ followers: () -> [any Follower],
+    _ body: (borrowing Connection) throws -> Result
   ) throws -> Written<Result> {
-    let recorder = try JournalRecorder(self, order: order, tables: try journalledTables())
+    let recorder = try JournalRecorder(
+      self, order: order, tables: try journalledTables(), followers: followers())
     work.recorder = recorder
     defer { work.recorder = nil }
     let result = try body(self)

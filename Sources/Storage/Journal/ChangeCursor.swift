@@ -1,10 +1,11 @@
 import CSQLite
 import Glibc
 
-/// One change of a changeset, lent while its iterator stands on it.
-@safe struct ChangeCursor: ~Copyable {
-  let row: RowKey
-  let operation: Change.Operation
+/// One change of a batch, lent while its iterator stands on it.
+@safe package struct ChangeCursor: ~Copyable {
+  /// The table and the id of the row.
+  package let row: RowKey
+  package let operation: Change.Operation
   private let iterator: OpaquePointer
   private let columnCount: Int32
 
@@ -30,18 +31,19 @@ import Glibc
   }
 
   /// One column's value before, or `nil` where there is none or it did not change.
-  func before(_ column: Int) -> SQLiteValue? {
+  package func before(_ column: Int) -> SQLiteValue? {
     guard operation != .insert, column < columnCount else { return nil }
     return unsafe Self.value(at: Int32(column), of: iterator, sqlite3changeset_old)
   }
 
   /// One column's value after, likewise.
-  func after(_ column: Int) -> SQLiteValue? {
+  package func after(_ column: Int) -> SQLiteValue? {
     guard operation != .delete, column < columnCount else { return nil }
     return unsafe Self.value(at: Int32(column), of: iterator, sqlite3changeset_new)
   }
 
-  func change() -> Change {
+  /// All of it, to keep.
+  package func change() -> Change {
     let columns = 0..<Int(columnCount)
     return Change(
       row: row, operation: operation,

@@ -10,14 +10,19 @@ final class JournalRecorder {
   private let tables: [String]
   private let previousHash: Digest
   private var session: Session
+  private var following: Following
   private var chunks: [Digest] = []
   private var rowCount = 0
   /// The last chunk is put away; writing the batch's own row must not put it away again.
   private var isFinished = false
 
-  init(_ connection: borrowing Connection, order: Order, tables: [String]) throws {
+  init(
+    _ connection: borrowing Connection, order: Order, tables: [String],
+    followers: [any Follower] = []
+  ) throws {
     self.order = order
     self.tables = tables
+    following = Following(followers)
     var last: (id: Int64, hash: Digest) = (0, .zero)
     try connection.eachRow(of: "SELECT id, hash FROM batch ORDER BY id DESC LIMIT 1") { row in
       last = (try row.next(), try row.next())
@@ -53,7 +58,10 @@ final class JournalRecorder {
   private func drain(_ connection: borrowing Connection) throws {
     let changeset = try pending()
     guard !changeset.bytes.isEmpty else { return }
-    try changeset.eachChange { _ in rowCount += 1 }
+    try changeset.eachCursor { change in
+      rowCount += 1
+      try following.note(change)
+    }
     let digest = Digest(of: changeset.bytes)
     chunks.append(digest)
     try connection.withStatement(
@@ -74,6 +82,7 @@ final class JournalRecorder {
     try drain(connection)
     isFinished = true
     guard !chunks.isEmpty else { return nil }
+    try following.settle(connection)
     let batch = Batch(
       id: batchID, atUTC: Clock.utcNow(), order: order, rowCount: rowCount,
       previousHash: previousHash, chunks: chunks)

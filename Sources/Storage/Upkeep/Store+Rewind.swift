@@ -5,23 +5,24 @@ extension Store {
   /// `JournalError.erased` for a later batch whose chunk is gone, and
   /// `JournalError.alteredOutside` where another program changed a row in between. Batch 0 is
   /// the empty file.
-  package func rewound(to batch: Int64) throws -> Store {
-    // Without a name, SQLite keeps the copy in its own temporary folder, readable by its owner
-    // only and already unlinked, so that a killed process leaves no people's data behind.
-    let copy = try Connection(path: "", mode: .create)
-    try read { file in
+  ///
+  /// - Parameter preparing: the last to write into the copy.
+  package func rewound(
+    to batch: Int64, preparing: (borrowing Connection) throws -> Void = { _ in }
+  ) throws -> Store {
+    let copy = try privateCopy { file in
       if batch != 0 { _ = try file.batch(batch) }
-      try file.copyPages(to: copy)
     }
-    try copy.run(script: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
     try copy.prepareForChangesets()
     try copy.transaction(.writing) { copy in
       let indexes = try copy.dropIndexes(uniqueOnly: true)
       try copy.rewind(to: batch)
       for index in indexes { try copy.run(script: index) }
+      try preparing(copy)
     }
     try copy.run(script: "PRAGMA query_only = ON")
-    return try Store(path: "", migrations: migrations, writer: copy, knownAt: batch)
+    return try Store(
+      path: "", migrations: migrations, writer: copy, followers: followers, knownAt: batch)
   }
 }
 

@@ -39,5 +39,8 @@ extension English {
     table.doctor.schema_extra: The schema has {name}, which this program did not make.
     table.doctor.counter: The id counter of {table} lies below ids in use; another program may \
     have changed it.
+    table.doctor.derived: {table}: {rows} of its rows are not as they follow from the records. Run \
+    gonghui doctor --rebuild.
+    table.doctor.rebuilt: Made the search index and the roll-ups anew.
     """
 }

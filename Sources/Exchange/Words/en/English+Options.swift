@@ -28,6 +28,7 @@ extension English {
     help.argument.backup: the backup file
     help.backup.overwrite: overwrite a backup that is there
     help.doctor.deep: compare every row with the journal
+    help.doctor.rebuild: first make the search index and the roll-ups anew
     help.log.batch: this batch, field by field
     help.log.record: the history of one record, such as case 630102-2017-0001
     help.log.access: who saw full identities

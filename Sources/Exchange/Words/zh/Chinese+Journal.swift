@@ -30,5 +30,7 @@ extension Chinese {
     table.doctor.schema_altered: 数据库结构中的 {name} 被改动过。请用 gonghui restore 恢复最近的备份。
     table.doctor.schema_extra: 数据库结构中多出 {name}，不是本程序建立的。
     table.doctor.counter: {table} 的编号计数器低于已用编号，可能被别的程序改动。
+    table.doctor.derived: {table}：有 {rows} 行与由档案推算的不一致，请运行 gonghui doctor --rebuild。
+    table.doctor.rebuilt: 检索索引和汇总表已重新生成。
     """
 }

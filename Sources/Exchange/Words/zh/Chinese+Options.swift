@@ -28,6 +28,7 @@ extension Chinese {
     help.argument.backup: 备份文件
     help.backup.overwrite: 覆盖已有的备份
     help.doctor.deep: 逐行与日志核对
+    help.doctor.rebuild: 先重新生成检索索引和汇总表
     help.log.batch: 只看这一批，逐项列出
     help.log.record: 一条记录的历史，如 case 630102-2017-0001
     help.log.access: 谁看过完整信息
