@@ -9,6 +9,8 @@ package enum Choice {
     ("id_type", IdentityType.allCases.map(\.rawValue)),
     ("membership_status", MembershipStatus.allCases.map(\.rawValue)),
     ("event", MembershipChange.allCases.map(\.rawValue)),
+    ("card_state", CardState.allCases.map(\.rawValue)),
+    ("card_step", CardStep.allCases.map(\.rawValue)),
     ("case_status", CaseStatus.allCases.map(\.rawValue)),
     ("officer_state", OfficerState.allCases.map(\.rawValue)),
     ("exit", CaseExit.allCases.map(\.rawValue)),

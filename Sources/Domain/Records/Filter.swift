@@ -17,6 +17,10 @@ package struct Filter: Sendable {
   package var person: String?
   /// Only members with this trait (职工类别), by code.
   package var trait: String?
+  /// Only honours of this level, by code.
+  package var level: String?
+  /// Only honours of this year.
+  package var year: Int64?
   /// A column's name; exports keep the kind's own order.
   package var sort: String?
   package var isDescending = false
@@ -84,6 +88,14 @@ extension Connection {
       sql = sql + "AND \(name: SchemaName(column)) = \(key)"
     }
     if let person = filter.person { sql = sql + "AND id_number = \(person)" }
+    if let level = filter.level {
+      guard kind.field("level") != nil else { throw refuse("--level") }
+      sql = sql + "AND level = \(level)"
+    }
+    if let year = filter.year {
+      guard kind.field("year") != nil else { throw refuse("--year") }
+      sql = sql + "AND year = \(year)"
+    }
     if let trait = filter.trait {
       guard kind.field("traits") != nil else { throw refuse("--trait") }
       sql = sql + "AND instr(';' || traits || ';', \(";\(trait);")) > 0"
@@ -104,7 +116,7 @@ extension FieldType {
   /// What a text filter looks into.
   fileprivate var isSearched: Bool {
     switch self {
-    case .text, .personName, .identity, .phone, .unionCode, .creditCode: true
+    case .text, .personName, .identity, .phone, .card, .unionCode, .creditCode: true
     default: false
     }
   }

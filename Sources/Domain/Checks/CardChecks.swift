@@ -1,0 +1,31 @@
+package import Storage
+
+/// What the rules find wrong with the service cards, over the whole database.
+package enum CardChecks {
+  /// `card.order` of every card, and `card.of_member` of those that ended members still have.
+  package static func all(in db: borrowing Connection) throws -> [Finding] {
+    var findings: [Finding] = []
+    try db.eachRow(
+      of: """
+        SELECT c.id, c.closed_on IS NOT NULL OR EXISTS (
+          SELECT 1 FROM membership m WHERE m.person_id = c.person_id AND m.status <> 'ended')
+        FROM service_card c ORDER BY c.id
+        """
+    ) { row in
+      guard let card = try db.find(ServiceCard.self, try row.next()),
+        let person = try db.find(Person.self, card.person)
+      else { return }
+      let isMember: Bool = try row.next()
+      let breaches = [
+        card.orderBreach(named: person.maskedName),
+        card.memberBreach(isMember: isMember, isHeld: true, named: person.maskedName),
+      ]
+      for case let breach? in breaches {
+        findings.append(
+          try db.finding(
+            breach, on: card.issuedOn, Finding.Subject("card", card.maskedNumber)))
+      }
+    }
+    return findings
+  }
+}
