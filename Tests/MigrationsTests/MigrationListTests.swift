@@ -21,7 +21,7 @@ import Testing
     let (batches, tables) = try store.read { db in
       (try db.batches().map(\.command), try db.journalledTables())
     }
-    #expect(batches == ["migrate rules", "migrate choices", "migrate divisions"])
-    #expect(tables.count == 22, "\(tables)")
+    #expect(batches == ["migrate cards", "migrate rules", "migrate choices", "migrate divisions"])
+    #expect(tables.count == 24, "\(tables)")
   }
 }

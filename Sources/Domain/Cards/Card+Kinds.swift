@@ -21,7 +21,7 @@ extension Kind {
     "card",
     fields: [Field("id_number", .identity, required: true), cardNumber] + cardDays,
     key: ["card_number"], group: "id_number", unionColumn: "union", statusColumn: "state",
-    dayColumn: "issued_on", order: "id_number, issued_on, id", rows: cards)
+    dayColumn: "issued_on", order: "id_number, issued_on, card_number", rows: cards)
 
   /// The service cards as people read them: with names, unions and where each stands. `--under`
   /// looks at the union the person is or was last a member of.
@@ -32,7 +32,7 @@ extension Kind {
       Field("union", .unionCode), cardNumber, Field("state", .choice("card_state")),
     ] + cardDays,
     key: ["card_number"], unionColumn: "union", statusColumn: "state", dayColumn: "issued_on",
-    order: #""union", id_number, issued_on, id"#, rows: cards)
+    order: #""union", id_number, issued_on, card_number"#, rows: cards)
 
   private static let cardNumber = Field("card_number", .card, required: true)
   private static let cardDays = [

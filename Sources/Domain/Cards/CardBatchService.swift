@@ -35,7 +35,7 @@ package struct CardBatchService {
     }
     if mode == .add {
       throw try db.alreadyThere(
-        "card_batch", field: "number", value: number,
+        "card_batch", field: "card_batch.number", value: number,
         other: .text(try db.find(TradeUnion.self, old.union)?.code ?? "–"), on: desk.today)
     }
     try db.update(new, from: old)

@@ -123,7 +123,7 @@ package struct CardService {
   {
     let holder = try db.find(Person.self, card.person) ?? person
     return try db.alreadyThere(
-      "card", field: "card_number", value: card.maskedNumber, other: .text(holder.maskedName),
+      "card", field: "card.card_number", value: card.maskedNumber, other: .text(holder.maskedName),
       on: desk.today)
   }
 
@@ -133,7 +133,7 @@ package struct CardService {
     case .sign: "signed_on"
     case .activate: "activated_on"
     case .lose: "lost_on"
-    case .replace, .close: "closed_on"
+    case .replace, .close: "card.closed_on"
     }
   }
 }

@@ -13,6 +13,7 @@ package enum Choice {
     ("card_step", CardStep.allCases.map(\.rawValue)),
     ("case_status", CaseStatus.allCases.map(\.rawValue)),
     ("officer_state", OfficerState.allCases.map(\.rawValue)),
+    ("trait_state", TraitState.allCases.map(\.rawValue)),
     ("exit", CaseExit.allCases.map(\.rawValue)),
     ("severity", Severity.allCases.map(\.rawValue)),
     ("fund", Fund.allCases.map(\.rawValue)),

@@ -17,10 +17,8 @@ package struct Filter: Sendable {
   package var person: String?
   /// Only members with this trait (职工类别), by code.
   package var trait: String?
-  /// Only honours of this level, by code.
-  package var level: String?
-  /// Only honours of this year.
-  package var year: Int64?
+  /// Only records with just this text or whole number in a column, by the column's name.
+  package var values: [String: FieldValue] = [:]
   /// A column's name; exports keep the kind's own order.
   package var sort: String?
   package var isDescending = false
@@ -88,13 +86,13 @@ extension Connection {
       sql = sql + "AND \(name: SchemaName(column)) = \(key)"
     }
     if let person = filter.person { sql = sql + "AND id_number = \(person)" }
-    if let level = filter.level {
-      guard kind.field("level") != nil else { throw refuse("--level") }
-      sql = sql + "AND level = \(level)"
-    }
-    if let year = filter.year {
-      guard kind.field("year") != nil else { throw refuse("--year") }
-      sql = sql + "AND year = \(year)"
+    for (column, value) in filter.values {
+      guard kind.field(column) != nil else { throw refuse("--\(column)") }
+      switch value {
+      case .text(let text): sql = sql + "AND \(name: SchemaName(column)) = \(text)"
+      case .integer(let number): sql = sql + "AND \(name: SchemaName(column)) = \(number)"
+      default: throw refuse("--\(column)")
+      }
     }
     if let trait = filter.trait {
       guard kind.field("traits") != nil else { throw refuse("--trait") }

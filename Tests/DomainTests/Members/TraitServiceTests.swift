@@ -64,7 +64,7 @@ import Testing
     for (bad, name) in [
       (row("migrant", "2011-01-01", "2012-01-02"), "trait.overlap"),
       (row("migrant", "2013-01-01"), "trait.overlap"),
-      (row("dispatched", "2013-01-01", "2013-01-01"), "period.ends_before_it_begins"),
+      (row("dispatched", "2013-01-01", "2013-01-01"), "trait.ends_before_it_begins"),
       (row("dispatched", "1979-12-31"), "trait.before_birth"),
     ] {
       let refused = try office.refusal { desk, db in
