@@ -64,7 +64,7 @@ let package = Package(
     .testTarget(
       name: "CLITests",
       dependencies: [
-        "CLI", "Domain", "Exchange",
+        "CLI", "Domain", "Exchange", "Migrations", "Storage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -41,14 +41,14 @@ import Testing
 
   @Test func `undo takes back a batch, keeps what was edited since, and says so`() throws {
     try desk("union rename G1 --name 新名 --on 2018-01-01")
-    let kept = try desk("undo 5", lang: "zh")
+    let kept = try desk("undo \(desk.batch(2))", lang: "zh")
     #expect(kept.status == 1)
-    #expect(kept.err.hasPrefix("工会 G1：之后又有改动（批次 7），保留原样。\n"))
-    let undone = try desk("undo 7")
-    #expect(undone.status == 0 && undone.err == "Took back 1 records, kept 0 (batch 8).\n")
+    #expect(kept.err.hasPrefix("工会 G1：之后又有改动（批次 \(desk.batch(4))），保留原样。\n"))
+    let undone = try desk("undo \(desk.batch(4))")
+    #expect(undone.status == 0 && undone.err == "Took back 1 records, kept 0 (batch \(desk.batch(5))).\n")
     #expect(try desk("union show G1").out.contains("工会G1"))
-    let again = try desk("undo 7", lang: "zh")
-    #expect(again.status == 0 && again.err == "批次 7 已由批次 8 撤销，无需再撤。\n")
+    let again = try desk("undo \(desk.batch(4))", lang: "zh")
+    #expect(again.status == 0 && again.err == "批次 \(desk.batch(4)) 已由批次 \(desk.batch(5)) 撤销，无需再撤。\n")
     #expect(try desk("doctor --deep").status == 0)
   }
 
@@ -69,7 +69,7 @@ import Testing
       """)
     let run = try desk("log verify", lang: "zh")
     #expect(run.status == 6)
-    #expect(run.err == "批次 5：变更记录与摘要不符，可能被改动。\n")
+    #expect(run.err == "批次 \(desk.batch(2))：变更记录与摘要不符，可能被改动。\n")
   }
 
   @Test func `a row changed by another program is named by doctor`() throws {

@@ -4,7 +4,7 @@ package import Storage
 package struct AgePyramid: Sendable {
   /// One band; without bounds it is those whose birth is not known.
   package struct Band: Equatable, Sendable {
-    /// The first age of the five; `nil` where the birth is not known.
+    /// The first age of the band; `nil` where the birth is not known.
     package let age: Int?
     package var male: Int64 = 0
     package var female: Int64 = 0
@@ -15,8 +15,10 @@ package struct AgePyramid: Sendable {
 
     package var total: Int64 { male + female + unknown }
 
-    /// `20-24`; `nil` where the birth is not known.
-    package var label: String? { age.map { "\($0)-\($0 + AgePyramid.years - 1)" } }
+    /// `20-24`, at the end `80+`; `nil` where the birth is not known.
+    package var label: String? {
+      age.map { $0 == AgePyramid.oldest ? "\($0)+" : "\($0)-\($0 + AgePyramid.years - 1)" }
+    }
   }
 
   /// An active member and the band.
@@ -29,6 +31,8 @@ package struct AgePyramid: Sendable {
 
   /// How many ages a band holds.
   package static let years = 5
+  /// The first age of the last band, which has no end.
+  package static let oldest = 80
 
   /// From the youngest that has anybody to the oldest, without gaps; those of unknown age last.
   package let bands: [Band]
@@ -66,7 +70,8 @@ package struct AgePyramid: Sendable {
       let age = birth.map { max(0, Self.age(of: $0, on: day)) }
       members.append(
         Member(
-          band: age.map { $0 / Self.years * Self.years }, id: Identifier(rawValue: id),
+          band: age.map { min($0 / Self.years * Self.years, Self.oldest) },
+          id: Identifier(rawValue: id),
           union: union, gender: gender))
     }
     members.sort { ($0.band ?? .max, $0.id.rawValue) < ($1.band ?? .max, $1.id.rawValue) }

@@ -11,7 +11,7 @@ package struct Leaver: Sendable {
   package let union: String
   /// Active or retained until then.
   package let statusBefore: MembershipStatus
-  /// Since when a member; `nil` of an opening without a day.
+  /// Since when a member; `nil` of an opening.
   package let joinedOn: Day?
 
   package static let columns = [

@@ -22,13 +22,15 @@ package struct LeaversReport: Sendable {
     var found: [Found] = []
     var joined: Day?
     try db.eachStep { step in
-      if step.change.isBeginning, step.after != nil { joined = step.on }
+      if step.change.isBeginning, step.after != nil {
+        joined = step.change == .opening ? nil : step.on
+      }
       guard step.change.isEnding, step.after != nil, let period = time.period(of: step.on),
         let unit = units.index(of: step.union)
       else { return }
       found.append(
         Found(
-          period: period, unit: unit, step: step, joined: joined == .first ? nil : joined))
+          period: period, unit: unit, step: step, joined: joined))
     }
     found.sort { $0.place.lexicographicallyPrecedes($1.place) }
     leavers = try found.compactMap { one in

@@ -13,6 +13,7 @@ extension English {
     label.activated_on: Activated on
     label.lost_on: Reported lost on
     label.replaces: Replaces card
+    label.card.replaces_id: Number of the card replaced
     label.trait.state: State
     label.report.lapsed: Lapsed
     label.report.event: Event

@@ -13,6 +13,7 @@ extension Chinese {
     label.activated_on: 启用日期
     label.lost_on: 挂失日期
     label.replaces: 所换旧卡号
+    label.card.replaces_id: 所换旧卡编号
     label.trait.state: 状态
     label.report.lapsed: 自动退会
     label.report.event: 会籍变动
