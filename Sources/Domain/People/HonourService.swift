@@ -43,7 +43,7 @@ package struct HonourService {
     let old = try db.honour(number: number)
     try db.checkRevision(revision, of: old, "honour", old.id.description)
     guard let person = try db.find(Person.self, old.person) else {
-      throw Problem(.integrity, "honour.not_found", ["id_number": .text(number)])
+      throw Connection.noPerson(number: old.person.description)
     }
     var new = old
     try takeOver(fields, into: &new)

@@ -108,10 +108,12 @@ package struct TraitService {
     in db: borrowing Connection
   ) throws {
     for trait in Set(traits).sorted() {
+      let since = try since(trait, in: db)
+      // A trait that is not named yet is refused for the day that was said.
+      let begins = provisional && since <= desk.today ? max(day, since) : day
       let new = PersonTrait(
         id: Identifier(rawValue: try db.nextID(in: "person_trait")), person: person.id,
-        trait: trait, from: provisional ? max(day, try since(trait, in: db)) : day, to: nil,
-        isProvisional: provisional)
+        trait: trait, from: begins, to: nil, isProvisional: provisional)
       try check(new, of: person, beside: try db.traits(of: person.id), in: db)
       try db.insert(new)
     }
