@@ -35,7 +35,7 @@ import Testing
     #expect(
       try desk("person show 1").out.hasSuffix(
         """
-        Honour
+        honour
         level     title         year
         --------  ------------  ----
         national  全国劳动模范  2015
@@ -55,7 +55,7 @@ import Testing
     }
     #expect(
       try list("")
-        == "id,id_number (masked),name (masked),union,level,title,year,certificate\n"
+        == "id,id_number(masked),name(masked),union,level,title,year,certificate\n"
         + lines.joined())
     #expect(try list("--level national").hasSuffix(lines[0]))
     #expect(try !list("--level national").contains("市劳模"))

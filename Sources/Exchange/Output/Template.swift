@@ -80,7 +80,7 @@ package struct Template {
     case .period: "2017-05"
     case .money: "1234.50"
     case .percent: "60%"
-    case .integer: "3"
+    case .integer: field.name == "year" ? "2017" : "3"
     }
   }
 }
