@@ -7,6 +7,8 @@ package import Storage
 package struct LeaversReport: Sendable {
   /// By unit, then by day.
   package let leavers: [Leaver]
+  /// The period and the unit of each, by their places.
+  private let places: [Place]
   private let periods: [ReportPeriod]
   private let units: ReportUnits
 
@@ -33,16 +35,27 @@ package struct LeaversReport: Sendable {
           period: period, unit: unit, step: step, joined: joined))
     }
     found.sort { $0.place.lexicographicallyPrecedes($1.place) }
-    leavers = try found.compactMap { one in
+    var leavers: [Leaver] = []
+    var places: [Place] = []
+    for one in found {
       guard let person = try db.find(Person.self, one.step.person),
         let event = try db.find(MembershipEvent.self, one.step.event),
         let union = try db.find(TradeUnion.self, one.step.union)
-      else { return nil }
-      return Leaver(
-        period: periods[one.period], unit: units.units[one.unit], person: person, event: event,
-        union: union.code, statusBefore: one.step.before == .retained ? .retained : .active,
-        joinedOn: one.joined)
+      else { continue }
+      places.append(Place(period: one.period, unit: one.unit))
+      leavers.append(
+        Leaver(
+          period: periods[one.period], unit: units.units[one.unit], person: person, event: event,
+          union: union.code, statusBefore: one.step.before == .retained ? .retained : .active,
+          joinedOn: one.joined))
     }
+    self.leavers = leavers
+    self.places = places
+  }
+
+  private struct Place: Hashable {
+    let period: Int
+    let unit: Int
   }
 
   private struct Found {
@@ -85,11 +98,10 @@ extension LeaversReport {
   /// those there are. The three counts are the active, the retained, and all.
   package func counts(byReason: Bool) -> [[SQLiteValue]] {
     var counts: [[String]: [Int64]] = [:]
-    for leaver in leavers {
+    for (leaver, place) in zip(leavers, places) {
       let change = leaver.event.change
       let order = MembershipChange.allCases.firstIndex(of: change) ?? 0
-      let unit = units.units.firstIndex { $0.code == leaver.unit.code && $0 == leaver.unit } ?? 0
-      let places = [Self.sortable(unit), Self.sortable(order)]
+      let places = [Self.sortable(place.unit), Self.sortable(order)]
       let key = places + [byReason ? leaver.event.reason ?? "" : ""]
       counts[key, default: [0, 0, 0]][leaver.statusBefore == .active ? 0 : 1] += 1
       counts[key, default: [0, 0, 0]][2] += 1
@@ -106,11 +118,12 @@ extension LeaversReport {
   /// How many left in each period and unit, by kind of ending; then active, retained, all.
   package func countsByPeriod() -> [[SQLiteValue]] {
     let endings: [MembershipChange] = [.leave, .lapse, .expel, .depart, .decease]
+    let cells = Dictionary(grouping: leavers.indices) { places[$0] }
     var rows: [[SQLiteValue]] = []
-    for period in periods {
-      for unit in units.units {
-        let here = leavers.filter { $0.period == period && $0.unit == unit }
-        if unit.isRemainder, here.isEmpty { continue }
+    for (periodPlace, period) in periods.enumerated() {
+      for (unitPlace, unit) in units.units.enumerated() {
+        let here = (cells[Place(period: periodPlace, unit: unitPlace)] ?? []).map { leavers[$0] }
+        if unit.isRemainder, !places.contains(where: { $0.unit == unitPlace }) { continue }
         func count(_ isMeant: (Leaver) -> Bool) -> SQLiteValue {
           .integer(Int64(here.count(where: isMeant)))
         }
