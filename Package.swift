@@ -35,6 +35,7 @@ let package = Package(
         .embedInCode("0008-choices.sql"),
         .embedInCode("0009-rules.sql"),
         .embedInCode("0010-derived.sql"),
+        .embedInCode("0012-cards.sql"),
       ], swiftSettings: strict),
     .target(
       name: "Tabular", dependencies: ["CIconv"], swiftSettings: strict + [.strictMemorySafety()]),
@@ -63,7 +64,7 @@ let package = Package(
     .testTarget(
       name: "CLITests",
       dependencies: [
-        "CLI", "Domain", "Exchange",
+        "CLI", "Domain", "Exchange", "Migrations", "Storage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

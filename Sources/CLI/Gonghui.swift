@@ -9,7 +9,8 @@ struct Gonghui: Noun {
     version: "gonghui 0.1.0",
     subcommands: [
       Init.self, Demo.self, UnionCommand.self, OfficerCommand.self, MemberCommand.self,
-      PersonCommand.self, CaseCommand.self, FundCommand.self, SchemeCommand.self,
+      PersonCommand.self, HonourCommand.self, CaseCommand.self, FundCommand.self,
+      SchemeCommand.self,
       RuleCommand.self, CodeCommand.self, IDCommand.self, Import.self, Export.self,
       TemplateCommand.self, ReportCommand.self, LogCommand.self, Undo.self, Backup.self,
       Restore.self, Doctor.self, Completions.self,

@@ -61,7 +61,7 @@ struct ClerkFileTests {
     let kept = try desk(
       "import member --keep-good --errors \(bad.path())", Self.list, lang: "zh")
     #expect(kept.status == 3)
-    #expect(kept.out == "会员：读 26 行 = 新增 17 + 更新 0 + 未变 0 + 拒绝 9（批次 8）\n")
+    #expect(kept.out == "会员：读 26 行 = 新增 17 + 更新 0 + 未变 0 + 拒绝 9（批次 \(desk.batch(5))）\n")
     let bytes = try Data(contentsOf: bad)
     #expect(String(data: bytes, encoding: .utf8) == nil)
     let gb18030 = String.Encoding(rawValue: 0x8000_0632)  // kCFStringEncodingGB_18030_2000
@@ -73,7 +73,7 @@ struct ClerkFileTests {
 
     let mended = try desk("import member", Self.mended, lang: "zh")
     #expect(mended.status == 0)
-    #expect(mended.out == "会员：读 24 行 = 新增 7 + 更新 0 + 未变 17 + 拒绝 0（批次 9）\n")
+    #expect(mended.out == "会员：读 24 行 = 新增 7 + 更新 0 + 未变 17 + 拒绝 0（批次 \(desk.batch(6))）\n")
     let again = try desk("import member", Self.mended, lang: "zh")
     #expect(again.out == "会员：读 24 行 = 新增 0 + 更新 0 + 未变 24 + 拒绝 0；没有新内容\n")
     #expect(try desk("doctor").status == 0)

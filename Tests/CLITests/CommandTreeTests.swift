@@ -10,8 +10,10 @@ struct CommandTreeTests {
     init demo import export template report undo backup restore doctor completions
     union: add show list edit tree move rename convert dissolve coverage figure
     officer: add show list edit end expiring
-    member: add show list edit transfer retain restore leave expel decease rejoin history correct
-    person: show
+    member: add show list edit transfer retain restore leave expel decease rejoin history correct card
+    person: show trait
+    honour: add list show edit remove
+    report: growth leavers pyramid cases funds
     case: open show list edit aid close reopen history
     fund: collect allocate confirm reverse list show check
     scheme: add list show

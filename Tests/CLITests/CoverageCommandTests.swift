@@ -76,12 +76,12 @@ import Testing
   }
 
   @Test func `a choice is added to its list and can be used`() throws {
-    let add = "code add trait --code courier --zh 快递员 --en Courier"
-    #expect(try desk(add + " --dry-run", lang: "zh").out.hasSuffix("  英文: Courier\n"))
+    let add = "code add trait --code rider --zh 骑手 --en Rider"
+    #expect(try desk(add + " --dry-run", lang: "zh").out.hasSuffix("  英文: Rider\n"))
     let added = try desk(add + " --format json")
-    #expect(added.out.contains(#""list":"trait","code":"courier","zh":"快递员","en":"Courier""#))
+    #expect(added.out.contains(#""list":"trait","code":"rider","zh":"骑手","en":"Rider""#))
     #expect(try desk(add).err == "choice: already so; nothing to write.\n")
-    #expect(try desk("code list trait --format csv --quiet").out.hasSuffix("快递员,Courier,,,\n"))
+    #expect(try desk("code list trait --format csv --quiet").out.hasSuffix("骑手,Rider,,,\n"))
     #expect(
       try desk("code add trait --code Courier --zh 外卖 --en Courier", lang: "zh").err
         == "错误：“Courier”不能作代码。只用小写字母、数字和下划线，例如 courier_2。\n")

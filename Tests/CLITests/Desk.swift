@@ -1,4 +1,6 @@
 import Foundation
+import Migrations
+import Storage
 
 /// A database of a test's own and the program at work on it, on a set day.
 final class Desk {
@@ -11,6 +13,9 @@ final class Desk {
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// The number of the n-th batch that is written here: those of the migrations come before.
+  func batch(_ n: Int) -> Int { Migration.all.count { $0.kind == .rows } + n }
 
   /// Runs `gonghui` with the words of `line`, split at spaces.
   @discardableResult

@@ -56,10 +56,10 @@ import Testing
   @Test func `the journal on the screen is driven by no note and no reason`() throws {
     #expect(try desk("union edit G1 --note", "a\u{1B}[2J").status == 1)
     try desk("union edit G1 --note 甲 --reason", "b\u{1B}[2J\nBatch 1")
-    let log = try desk("log --batch 7").out
+    let log = try desk("log --batch \(desk.batch(4))").out
     #expect(log.contains("b\\u{1B}[2J\\nBatch 1"))
     #expect(!log.unicodeScalars.contains("\u{1B}"))
-    #expect(try !desk("undo 7 --dry-run").out.unicodeScalars.contains("\u{1B}"))
+    #expect(try !desk("undo \(desk.batch(4)) --dry-run").out.unicodeScalars.contains("\u{1B}"))
   }
 
   @Test func `a database without a name is not made`() throws {

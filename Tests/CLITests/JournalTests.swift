@@ -41,14 +41,16 @@ import Testing
 
   @Test func `undo takes back a batch, keeps what was edited since, and says so`() throws {
     try desk("union rename G1 --name 新名 --on 2018-01-01")
-    let kept = try desk("undo 5", lang: "zh")
+    let kept = try desk("undo \(desk.batch(2))", lang: "zh")
     #expect(kept.status == 1)
-    #expect(kept.err.hasPrefix("工会 G1：之后又有改动（批次 7），保留原样。\n"))
-    let undone = try desk("undo 7")
-    #expect(undone.status == 0 && undone.err == "Took back 1 records, kept 0 (batch 8).\n")
+    #expect(kept.err.hasPrefix("工会 G1：之后又有改动（批次 \(desk.batch(4))），保留原样。\n"))
+    let undone = try desk("undo \(desk.batch(4))")
+    let back = "Took back 1 records, kept 0 (batch \(desk.batch(5))).\n"
+    #expect(undone.status == 0 && undone.err == back)
     #expect(try desk("union show G1").out.contains("工会G1"))
-    let again = try desk("undo 7", lang: "zh")
-    #expect(again.status == 0 && again.err == "批次 7 已由批次 8 撤销，无需再撤。\n")
+    let again = try desk("undo \(desk.batch(4))", lang: "zh")
+    let already = "批次 \(desk.batch(4)) 已由批次 \(desk.batch(5)) 撤销，无需再撤。\n"
+    #expect(again.status == 0 && again.err == already)
     #expect(try desk("doctor --deep").status == 0)
   }
 
@@ -65,11 +67,11 @@ import Testing
       DROP TRIGGER batch_chunk_is_kept_on_update;
       UPDATE batch_chunk SET bytes =
         CAST(substr(bytes, 1, 40) || x'ff' || substr(bytes, 42) AS BLOB)
-      WHERE batch_id = 5
+      WHERE batch_id = \(desk.batch(2))
       """)
     let run = try desk("log verify", lang: "zh")
     #expect(run.status == 6)
-    #expect(run.err == "批次 5：变更记录与摘要不符，可能被改动。\n")
+    #expect(run.err == "批次 \(desk.batch(2))：变更记录与摘要不符，可能被改动。\n")
   }
 
   @Test func `a row changed by another program is named by doctor`() throws {
@@ -96,8 +98,8 @@ import Testing
   }
 
   @Test func `the journal cannot be changed by another program by accident`() throws {
-    try desk.tamper("DELETE FROM batch WHERE id = 5")
-    try desk.tamper("UPDATE batch_chunk SET bytes = NULL WHERE batch_id = 5")
+    try desk.tamper("DELETE FROM batch WHERE id = \(desk.batch(2))")
+    try desk.tamper("UPDATE batch_chunk SET bytes = NULL WHERE batch_id = \(desk.batch(2))")
     #expect(try desk("log verify").status == 0)
   }
 

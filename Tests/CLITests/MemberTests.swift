@@ -37,7 +37,7 @@ struct MemberTests {
     #expect(
       run.err == """
         警告：证件号码的前六位 630000 不是已知的行政区划。请核对证件。
-        已新增会员（批次 7）
+        已新增会员（批次 \(desk.batch(4))）
 
         """)
     #expect(
@@ -66,7 +66,7 @@ struct MemberTests {
          5  2017-10-01  保留会籍  保留会籍    G1                            青工〔2017〕9号
 
       """
-    #expect(corrected == Program.Run(status: 0, out: history, err: "已更新会员（批次 12）\n"))
+    #expect(corrected == Program.Run(status: 0, out: history, err: "已更新会员（批次 \(desk.batch(9))）\n"))
     #expect(try desk("member history 1", lang: "zh").out == history)
     #expect(
       try desk("member history 1 --as-of 2016-06-01 --format csv").out == """

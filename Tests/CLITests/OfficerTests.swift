@@ -32,7 +32,7 @@ import Testing
         任职日期      2016-01-01
 
         """)
-    #expect(run.status == 0 && run.err.hasSuffix("已新增工会干部（批次 7）\n"))
+    #expect(run.status == 0 && run.err.hasSuffix("已新增工会干部（批次 \(desk.batch(4))）\n"))
     #expect(try appoint("主席").err == "工会干部：内容相同，无需写入。\n")
   }
 

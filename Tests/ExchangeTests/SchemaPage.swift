@@ -24,7 +24,7 @@ struct SchemaPage {
     "trade_union": ["union"], "employer": ["coverage"], "union_figure": ["figure"],
     "person": ["member"], "membership": ["member"], "membership_event": ["event"],
     "person_trait": ["trait"], "assistance_case": ["case"], "case_family_member": ["family"],
-    "case_aid": ["aid"], "scheme_share": ["scheme"],
+    "case_aid": ["aid"], "scheme_share": ["scheme"], "service_card": ["card"],
   ]
 
   func text() throws -> String {

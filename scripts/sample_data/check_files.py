@@ -14,6 +14,8 @@ KEYS = {
     "case": ["case_number"], "family": ["case_number", "id_number", "name"],
     "aid": ["case_number", "on", "type", "amount", "id_number"], "scheme": ["scheme", "level"],
     "receipt": ["receipt_number"], "allocation": ["receipt_number", "level"],
+    "honour": ["id_number", "title", "year"], "card_batch": ["number"],
+    "card": ["card_number"],
 }
 LEVELS = "national province prefecture county township grassroots"
 CHOICES = {
@@ -40,7 +42,8 @@ STATUSES = {"member": "active retained ended", "case": "open closed",
             "receipt": "draft confirmed reversed", "allocation": "confirmed reversed"}
 MAY_BE_EMPTY = {"ownership", "exit", "household_type"}
 DAYS = {"from", "to", "on", "founded_on", "dissolved_on", "birth_date", "joined_on",
-        "joined_union_on", "applied_on", "filed_on", "closed_on", "collected_on"}
+        "joined_union_on", "applied_on", "filed_on", "closed_on", "collected_on", "opened_on",
+        "issued_on", "signed_on", "activated_on", "lost_on"}
 AMOUNTS = {"annual_income", "special_costs", "amount", "payroll", "due", "collected", "share"}
 
 
@@ -74,6 +77,8 @@ def breaches(kind, rows):
     for key in {key for key in keys if keys.count(key) > 1} if len(set(keys)) < len(keys) else ():
         yield f"twice {key}"
     choices = {column: set(words.split()) for column, words in CHOICES.items()}
+    if kind == "honour":
+        choices["level"] = {"national", "provincial", "municipal"}
     choices["status"] = set(STATUSES.get(kind, "").split())
     for row in rows:
         for column, value in row.items():

@@ -1,6 +1,7 @@
 """Puts the province together and gives its files."""
 
-from . import clerk, coverage, funds, tables
+from . import clerk, coverage, funds, honours, tables
+from .cards import Cards
 from .cases import Cases
 from .histories import Histories
 from .identifiers import CreditCodes
@@ -58,5 +59,7 @@ def files():
     rows["member"] = [Histories.member(x) for x in people]
     rows["event"] = [row for x in people for row in x.events]
     rows["trait"] = [row for x in people for row in x.traits]
+    rows["honour"] = honours.build(people)
+    rows["card_batch"], rows["card"] = Cards(rows["member"], rows["event"]).build()
     made = {tables.FILES[kind]: tables.content(kind, rows[kind]) for kind in tables.COLUMNS}
     return {**made, **clerk.files(federation, people, census.numbers, census.phones)}

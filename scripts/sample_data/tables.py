@@ -15,6 +15,7 @@ COLUMNS = {
               " union joined_on joined_union_on status traits card_number note",
     "event": "id_number event on union other_union outside reason document",
     "trait": "id_number trait from to",
+    "honour": "id_number level title year certificate",
     "officer": "id_number name union post employment from to party_post note",
     "case": "case_number id_number name union tier category main_cause secondary_causes"
             " applied_on filed_on closed_on exit family_size annual_income special_costs phone"
@@ -25,6 +26,9 @@ COLUMNS = {
     "receipt": "receipt_number union payer_code payer fund period payroll due collected"
                " collected_on mode channel status note",
     "allocation": "receipt_number period union level ratio share status",
+    "card_batch": "number union bank opened_on note",
+    "card": "id_number card_number batch issued_on signed_on activated_on lost_on closed_on"
+            " reason replaces note",
 }
 COLUMNS = {kind: columns.split() for kind, columns in COLUMNS.items()}
 
@@ -37,11 +41,13 @@ ORDER = {
     "case": ["case_number"], "family": ["case_number", "id_number", "name"],
     "aid": ["case_number", "on", "type", "amount", "id_number"], "scheme": ["scheme", "level"],
     "receipt": ["receipt_number"], "allocation": ["receipt_number", "level"],
+    "honour": ["id_number", "year", "title"], "card_batch": ["number"],
+    "card": ["id_number", "issued_on", "card_number"],
 }
 
 FILES = {
     kind: f"{number:02d}-{kind}.csv"
-    for number, kind in zip((1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16), COLUMNS)
+    for number, kind in enumerate(COLUMNS, start=1)
 }
 
 

@@ -10,6 +10,7 @@ struct MemberCommand: Noun {
     subcommands: [
       Add.self, Show.self, List.self, Edit.self, Transfer.self, Retain.self, Restore.self,
       Leave.self, Expel.self, Decease.self, Rejoin.self, History.self, Correct.self,
+      CardCommand.self,
     ])
 
   struct Add: ParsableCommand {

@@ -6,7 +6,7 @@ import Exchange
 struct PersonCommand: Noun {
   static let configuration = CommandConfiguration(
     commandName: "person", abstract: say("help.person"),
-    discussion: say("help.person.examples"), subcommands: [Show.self])
+    discussion: say("help.person.examples"), subcommands: [Show.self, TraitCommand.self])
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: say("help.person.show"))

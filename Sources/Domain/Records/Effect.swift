@@ -1,6 +1,6 @@
 /// What entering a record did.
 package enum Effect: String, Sendable {
-  case added, changed, unchanged
+  case added, changed, unchanged, removed
 }
 
 /// How a record is entered.

@@ -6,6 +6,8 @@ package enum FieldType: Hashable, Sendable {
   /// An identity document's number (证件号码).
   case identity
   case phone
+  /// A bank card's number (银行卡号).
+  case card
   case address
   case unionCode
   case creditCode
@@ -27,7 +29,7 @@ package enum FieldType: Hashable, Sendable {
   /// Masked unless somebody reveals it with a reason (`domain.md` §7).
   package var isPersonal: Bool {
     switch self {
-    case .personName, .identity, .birthDate, .phone, .address: true
+    case .personName, .identity, .birthDate, .phone, .card, .address: true
     default: false
     }
   }
@@ -35,7 +37,7 @@ package enum FieldType: Hashable, Sendable {
   /// Digits that a spreadsheet would take for a number and ruin.
   package var isIdentifier: Bool {
     switch self {
-    case .identity, .phone, .unionCode, .creditCode, .division: true
+    case .identity, .phone, .card, .unionCode, .creditCode, .division: true
     default: false
     }
   }

@@ -17,6 +17,8 @@ package struct Filter: Sendable {
   package var person: String?
   /// Only members with this trait (职工类别), by code.
   package var trait: String?
+  /// Only records with just this text or whole number in a column, by the column's name.
+  package var values: [String: FieldValue] = [:]
   /// A column's name; exports keep the kind's own order.
   package var sort: String?
   package var isDescending = false
@@ -84,6 +86,14 @@ extension Connection {
       sql = sql + "AND \(name: SchemaName(column)) = \(key)"
     }
     if let person = filter.person { sql = sql + "AND id_number = \(person)" }
+    for (column, value) in filter.values {
+      guard kind.field(column) != nil else { throw refuse("--\(column)") }
+      switch value {
+      case .text(let text): sql = sql + "AND \(name: SchemaName(column)) = \(text)"
+      case .integer(let number): sql = sql + "AND \(name: SchemaName(column)) = \(number)"
+      default: throw refuse("--\(column)")
+      }
+    }
     if let trait = filter.trait {
       guard kind.field("traits") != nil else { throw refuse("--trait") }
       sql = sql + "AND instr(';' || traits || ';', \(";\(trait);")) > 0"
@@ -104,7 +114,7 @@ extension FieldType {
   /// What a text filter looks into.
   fileprivate var isSearched: Bool {
     switch self {
-    case .text, .personName, .identity, .phone, .unionCode, .creditCode: true
+    case .text, .personName, .identity, .phone, .card, .unionCode, .creditCode: true
     default: false
     }
   }

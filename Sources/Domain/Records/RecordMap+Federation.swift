@@ -13,6 +13,7 @@ extension RecordMap {
       "membership": Parent("person_id", in: "person"),
       "membership_event": Parent("person_id", in: "person"),
       "honour": Parent("person_id", in: "person"),
+      "service_card": Parent("person_id", in: "person"),
       "officer": Parent("person_id", in: "person"),
       "case_family_member": Parent("case_id", in: "assistance_case"),
       "case_aid": Parent("case_id", in: "assistance_case"),
@@ -67,6 +68,8 @@ extension Connection {
     case "receipt":
       return try name("receipt", "SELECT receipt_number FROM receipt WHERE id = \(id)")
     case "scheme": return try name("scheme", "SELECT name FROM scheme WHERE id = \(id)")
+    case "card_batch":
+      return try name("card_batch", "SELECT number FROM card_batch WHERE id = \(id)")
     case "rule": return try name("rule", "SELECT name || ' ' || from_on FROM rule WHERE id = \(id)")
     case "code": return try name("code", "SELECT list || ' ' || code FROM code WHERE id = \(id)")
     case "employer": return try name("employer", "SELECT code FROM employer WHERE id = \(id)")
@@ -90,10 +93,11 @@ extension Connection {
       case "case": ("assistance_case", "SELECT id FROM assistance_case WHERE case_number = \(key)")
       case "receipt", "fund": ("receipt", "SELECT id FROM receipt WHERE receipt_number = \(key)")
       case "scheme": ("scheme", "SELECT id FROM scheme WHERE name = \(key)")
+      case "card_batch": ("card_batch", "SELECT id FROM card_batch WHERE number = \(key)")
       default:
         throw Problem(
           .value, "log.no_such_kind",
-          ["kind": .text(kind), "kinds": .text("union, person, case, receipt, scheme")])
+          ["kind": .text(kind), "kinds": .text("union, person, case, receipt, scheme, card_batch")])
       }
     if let id = try value(Int64.self, sql) { return RowKey(table: table, id: id) }
     // The number printed with `id`, also of a record that is gone by now.

@@ -15,6 +15,7 @@ package enum Registry {
     case Kind.member.name: try rows.map { try MemberService(desk).enter($0, mode, in: db) }
     case Kind.event.name: try MemberService(desk).enter(group: rows, in: db)
     case Kind.trait.name: try rows.map { try TraitService(desk).enter($0, mode, in: db) }
+    case Kind.honour.name: try rows.map { try HonourService(desk).enter($0, mode, in: db) }
     case Kind.officer.name: try rows.map { try OfficerService(desk).enter($0, mode, in: db) }
     case Kind.assistanceCase.name: try rows.map { try CaseService(desk).enter($0, mode, in: db) }
     case Kind.family.name: try rows.map { try CaseService(desk).enterFamily($0, mode, in: db) }
@@ -24,6 +25,8 @@ package enum Registry {
     case Kind.scheme.name: try SchemeService(desk).enter(group: rows, mode, in: db)
     case Kind.receipt.name: try rows.map { try FundService(desk).enter($0, mode, in: db) }
     case Kind.allocation.name: try FundService(desk).enter(allocations: rows, in: db)
+    case Kind.cardBatch.name: try rows.map { try CardBatchService(desk).enter($0, mode, in: db) }
+    case Kind.card.name: try CardService(desk).enter(group: rows, mode, in: db)
     default: preconditionFailure("no service enters \(kind.name)")
     }
   }

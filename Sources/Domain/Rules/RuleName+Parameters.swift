@@ -12,7 +12,7 @@ extension RuleName {
   package var isHeldBySchema: Bool {
     switch self {
     case .confirmedIsFinal, .oneOpenMembership, .noCycle, .identityUnique, .aidNeedsOpenFile,
-      .oneChair, .oneOpenFilePerHousehold:
+      .oneChair, .oneOpenFilePerHousehold, .cardOrder, .cardOneOpen:
       true
     default: false
     }

@@ -13,6 +13,9 @@ package enum RuleName: String, CaseIterable, Sendable {
   case levelOrder = "union.level_order"
   case dissolveEmpty = "union.dissolve_empty"
   case oneChair = "officer.one_chair"
+  case cardOrder = "card.order"
+  case cardOneOpen = "card.one_open"
+  case cardOfMember = "card.of_member"
   case identityUnique = "identity.unique"
 }
 

@@ -22,7 +22,7 @@ package struct ImportSummary: Sendable {
   mutating func count(_ effect: Effect, rows: Int) {
     switch effect {
     case .added: added += rows
-    case .changed: changed += rows
+    case .changed, .removed: changed += rows
     case .unchanged: unchanged += rows
     }
   }

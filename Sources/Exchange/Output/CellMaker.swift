@@ -41,6 +41,7 @@ package struct CellMaker {
       .identifier(isRevealed ? text : Masking.identity(IdentityNumber(stored: text, type: .other)))
     case .phone:
       .identifier(isRevealed ? text : Masking.phone(PhoneNumber(stored: text)))
+    case .card: .identifier(isRevealed ? text : Masking.card(BankCard(stored: text)))
     case .address: .text(isRevealed ? text : Masking.address(text))
     case .unionCode, .creditCode, .division: .identifier(text)
     case .choice(let list): .text(word(text, list))

@@ -81,7 +81,7 @@ package struct ChangeText {
     "trade_union": "union", "person": "member", "membership": "member",
     "membership_event": "event", "person_trait": "trait", "assistance_case": "case",
     "case_family_member": "family", "case_aid": "aid", "union_figure": "figure",
-    "scheme_share": "scheme",
+    "scheme_share": "scheme", "service_card": "card",
   ]
 
   /// The table that a column refers to.
@@ -89,6 +89,7 @@ package struct ChangeText {
     "union_id": "trade_union", "other_union_id": "trade_union", "parent_id": "trade_union",
     "scope_id": "trade_union", "employer_id": "employer", "person_id": "person",
     "case_id": "assistance_case", "receipt_id": "receipt", "scheme_id": "scheme",
+    "batch_id": "card_batch",
   ]
 
   /// What says nothing to the office.
@@ -106,6 +107,8 @@ package struct ChangeText {
     case "birth_date": .birthDate
     case "phone": .phone
     case "address": .address
+    case "card_number" where table == "service_card": .card
+    case "level" where table == "honour": .choice("honour_level")
     case "status" where table == "receipt" || table == "allocation": .choice("money_status")
     case "level", "fund", "mode", "channel", "severity": .choice(column)
     case _ where column.hasSuffix("_fen"): .money

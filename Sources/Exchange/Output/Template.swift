@@ -43,6 +43,7 @@ package struct Template {
     case .text, .personName, .parameters: key = "text"
     case .identity: key = "identity"
     case .phone: key = "phone"
+    case .card: key = "card"
     case .address: key = "text"
     case .unionCode: key = "union_code"
     case .creditCode: key = "credit_code"
@@ -69,6 +70,7 @@ package struct Template {
     case .personName: "张三"
     case .identity: "630000198507149917"
     case .phone: "19900000000"
+    case .card: "6217000000000000012"
     case .address: "西宁市城东区"
     case .unionCode: "G1"
     case .creditCode: "81630100YY000001XU"
@@ -78,7 +80,7 @@ package struct Template {
     case .period: "2017-05"
     case .money: "1234.50"
     case .percent: "60%"
-    case .integer: "3"
+    case .integer: field.name == "year" ? "2017" : "3"
     }
   }
 }

@@ -9,6 +9,12 @@ extension Office {
     try read { db in try db.person(number: number).id.rawValue }
   }
 
+  /// The stored identity number of a person, by that in any form or by the number of the row.
+  /// Throws `person.not_found`.
+  package func personIDNumber(_ number: String) throws -> String {
+    try read { db in try db.person(number: number).idNumber }
+  }
+
   /// Writes what happened to somebody's membership, in order, with the status after each event;
   /// what was taken back stays in its place, marked.
   ///

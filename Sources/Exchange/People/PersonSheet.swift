@@ -25,8 +25,9 @@ struct PersonSheet {
     sections.append(try Self.spells(of: person, asOf: day, maker, in: db))
     var own = Filter(asOf: day)
     own.person = person.idNumber
-    for kind in [Kind.event, .trait, .officer] {
-      sections.append(try Self.section(kind, [own], hiding: ["id_number", "name"], maker, in: db))
+    for kind in [Kind.event, .trait, .honour, .cardList, .officer] {
+      let hidden = ["id_number", "name"] + (kind.name == Kind.card.name ? ["union"] : [])
+      sections.append(try Self.section(kind, [own], hiding: hidden, maker, in: db))
     }
     var cases = try Self.section(
       .assistanceCase, [own], hiding: ["id_number", "name"], maker, in: db)

@@ -29,6 +29,7 @@ package struct FieldReader: Sendable {
     case .personName: .text(try PersonName(parsing: text).text)
     case .identity: .identity(try identity(text, identityType))
     case .phone: .text(try PhoneNumber(parsing: text).text)
+    case .card: .text(try BankCard(parsing: text).text)
     case .unionCode: .text(try UnionCode(parsing: text).text)
     case .creditCode: .text(try CreditCode(parsing: text).text)
     case .division: .text(try DivisionCode(parsing: text).text)

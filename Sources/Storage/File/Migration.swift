@@ -4,7 +4,8 @@ package struct Migration: Sendable {
   package enum Kind: Sendable {
     /// Tables, indexes, triggers. Not recorded in the journal.
     case schema
-    /// Rows that every file starts with. Recorded, as a batch of the program's own.
+    /// Rows that every file starts with, in tables that were there before; beside them there may
+    /// be new tables. Recorded, as a batch of the program's own.
     case rows
   }
 

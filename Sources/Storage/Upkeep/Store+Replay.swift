@@ -28,9 +28,8 @@ extension Connection {
   fileprivate func build(_ migrations: some Sequence<Migration>) throws {
     try run(script: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
     try prepareForChangesets()
-    for migration in migrations where migration.kind == .schema {
-      try run(script: migration.sql)
-    }
+    for migration in migrations { try run(script: migration.sql) }
+    for table in try journalledTables() { try run("DELETE FROM \(name: SchemaName(table))") }
     _ = try dropIndexes(uniqueOnly: false)
   }
 

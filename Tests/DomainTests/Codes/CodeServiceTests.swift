@@ -10,7 +10,7 @@ import Testing
 
   func add(_ list: String, _ code: String, _ more: [String: FieldValue] = [:]) throws -> Entered {
     var fields = Fields([
-      "list": .text(list), "code": .text(code), "zh": .text("快递员"), "en": .text("Courier"),
+      "list": .text(list), "code": .text(code), "zh": .text("骑手"), "en": .text("Rider"),
     ])
     for (name, value) in more { fields[name] = value }
     return try office.write { [fields] db, desk in
@@ -20,24 +20,24 @@ import Testing
 
   @Test func `a choice is added to its list, from a day on`() throws {
     let from = FieldValue.day(try Day(parsing: "2018-01-01"))
-    #expect(try add("trait", "courier", ["from": from]).effect == .added)
-    #expect(try add("trait", "courier", ["from": from]).effect == .unchanged)
+    #expect(try add("trait", "rider", ["from": from]).effect == .added)
+    #expect(try add("trait", "rider", ["from": from]).effect == .unchanged)
     try office.read { db in
-      try db.checkCode("trait", "courier", on: Day(parsing: "2018-01-01"))
+      try db.checkCode("trait", "rider", on: Day(parsing: "2018-01-01"))
       #expect(throws: Problem.self) {
-        try db.checkCode("trait", "courier", on: Day(parsing: "2017-12-31"))
+        try db.checkCode("trait", "rider", on: Day(parsing: "2017-12-31"))
       }
     }
     let last = try office.read { db in
       try SampleRows.rows(of: .code, in: db, asOf: office.today).filter { $0[0] == "trait" }.last
     }
-    #expect(last == ["trait", "courier", "快递员", "Courier", "2018-01-01", "", ""])
+    #expect(last == ["trait", "rider", "骑手", "Rider", "2018-01-01", "", ""])
   }
 
   @Test func `other words for a choice, a new list and a bad code are refused`() throws {
-    _ = try add("trait", "courier")
+    _ = try add("trait", "rider")
     #expect(
-      office.violation { _ = try add("trait", "courier", ["en": .text("Rider")]) }?.rule
+      office.violation { _ = try add("trait", "rider", ["en": .text("Driver")]) }?.rule
         == .identityUnique)
     #expect(office.problem { _ = try add("level", "x") }?.name == "code.no_such_list")
     for code in ["Courier", "快递", "a-b", ""] {

@@ -64,7 +64,7 @@ import Testing
     for (bad, name) in [
       (row("migrant", "2011-01-01", "2012-01-02"), "trait.overlap"),
       (row("migrant", "2013-01-01"), "trait.overlap"),
-      (row("dispatched", "2013-01-01", "2013-01-01"), "period.ends_before_it_begins"),
+      (row("dispatched", "2013-01-01", "2013-01-01"), "trait.ends_before_it_begins"),
       (row("dispatched", "1979-12-31"), "trait.before_birth"),
     ] {
       let refused = try office.refusal { desk, db in
@@ -72,6 +72,41 @@ import Testing
       }
       #expect(refused == name)
     }
+  }
+
+  @Test func `a trait of a day before it was named is refused, and a list begins it then`() throws {
+    let figures = try office.refusedFigures { desk, db in
+      _ = try TraitService(desk).enter(row("courier", "2018-02-28"), .merge, in: db)
+    }
+    #expect(figures?.name == "code.not_in_force")
+    #expect(figures?.figures["from"] == .day(Office.day("2018-03-01")))
+    #expect(try enter(row("courier", "2018-03-01")) == .added)
+    try office.write { desk, db in
+      _ = try MemberService(desk).enter(
+        Office.member(3, ["traits": .codes(["security_guard"])]), .merge, in: db)
+    }
+    #expect(try rows().last == ["security_guard", "2018-03-01", ""])
+  }
+
+  @Test func `a trait ends on a day after it began, which is told otherwise`() throws {
+    _ = try enter(row("courier", "2018-04-01"))
+    func end(_ day: String, _ trait: String = "courier") throws -> Effect {
+      try office.write { desk, db in
+        try TraitService(desk).end(trait, of: Office.number(1), on: Office.day(day), in: db)
+      }.effect
+    }
+    let figures = try office.refusedFigures { desk, db in
+      _ = try TraitService(desk).end(
+        "courier", of: Office.number(1), on: Office.day("2018-04-01"), in: db)
+    }
+    #expect(figures?.name == "trait.ends_before_it_begins")
+    #expect(figures?.figures["from"] == .day(Office.day("2018-04-01")))
+    #expect(try end("2018-05-01") == .changed)
+    #expect(try end("2018-05-01") == .unchanged)
+    #expect(try end("2018-05-02") == .changed)
+    #expect(try rows().first == ["courier", "2018-04-01", "2018-05-02"])
+    #expect(throws: Problem.self) { try end("2018-05-01", "caregiver") }
+    #expect(try office.state(1, asOf: Office.day("2018-05-01"))?[4] == "courier;frontline;migrant")
   }
 
   @Test func `a member's row repeats the traits of today and sets none`() throws {

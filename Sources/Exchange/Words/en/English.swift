@@ -18,21 +18,22 @@ enum English {
 
   private static let labels = Topic(
     labelTexts, reportLabelTexts, logLabelTexts, fundLabelTexts, rowLabelTexts, fundColumnTexts,
-    memberLabelTexts)
-  private static let kinds = Topic(kindTexts, memberKindTexts)
-  private static let choices = Topic(choiceTexts, officerChoiceTexts)
-  private static let rules = Topic(ruleTexts, memberRuleTexts)
+    memberLabelTexts, cardLabelTexts)
+  private static let kinds = Topic(kindTexts, memberKindTexts, cardKindTexts)
+  private static let choices = Topic(choiceTexts, officerChoiceTexts, cardChoiceTexts)
+  private static let rules = Topic(ruleTexts, memberRuleTexts, cardRuleTexts)
   private static let problems = Topic(
     problemTexts, recordProblemTexts, fileProblemTexts, usageProblemTexts, recordFileTexts,
     importProblemTexts, caseProblemTexts, memberProblemTexts, fundProblemTexts, demoProblemTexts,
-    reportProblemTexts, officerProblemTexts, fundUsageTexts, memberVerbProblemTexts)
+    reportProblemTexts, officerProblemTexts, fundUsageTexts, memberVerbProblemTexts,
+    cardProblemTexts)
   private static let values = Topic(valueTexts, fieldValueTexts, fundValueTexts)
   private static let help = Topic(
     helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts, caseHelpTexts, fundHelpTexts,
-    memberHelpTexts)
+    memberHelpTexts, cardHelpTexts)
   private static let usage = Topic(usageTexts, sessionTexts, caseUsageTexts)
   private static let table = Topic(
     tableTexts, importTexts, templateTexts, journalTexts, identifierTexts, demoTexts,
-    caseTableTexts, fundTableTexts, memberTableTexts)
+    caseTableTexts, fundTableTexts, memberTableTexts, cardTableTexts)
   private static let notes = Topic(noteTexts)
 }
