@@ -16,6 +16,6 @@ extension Migration {
     Migration(version: 8, name: "choices", kind: .rows, sql: PackageResources._008_choices_sql),
     Migration(version: 9, name: "rules", kind: .rows, sql: PackageResources._009_rules_sql),
     Migration(version: 10, name: "derived", sql: PackageResources._010_derived_sql),
-    Migration(version: 11, name: "cards", kind: .rows, sql: PackageResources._012_cards_sql),
+    Migration(version: 11, name: "cards", kind: .rows, sql: PackageResources._011_cards_sql),
   ]
 }
