@@ -78,10 +78,33 @@ struct GrowthTests {
     #expect(try report("--rows", "--reveal").status == 4)
   }
 
+  @Test func `a divided report has a row for each group and one for all`() throws {
+    let run = try report("--by", "range", "--by-group", "age", "--age", "26-45", "--format", "csv")
+    let lines = run.out.split(separator: "\n").map { $0.split(separator: ",").prefix(6) }
+    #expect(
+      lines.dropFirst().map { $0.joined(separator: " ") } == [
+        "2017-01-01/2017-03-31 P1 青海省总工会 36-45 2 1",
+        "2017-01-01/2017-03-31 P1 青海省总工会 all 2 1",
+      ])
+    let header = run.out.prefix { $0 != "\n" }
+    #expect(header.hasPrefix("period,union,name,group,opening,"))
+    #expect(header.contains("units_in,reclassified_in,retained,"))
+    #expect(header.contains("units_out,reclassified_out,closing,"))
+  }
+
+  @Test func `one figure opens into the people behind it`() throws {
+    let run = try report("--by", "range", "--column", "closing", "--gender", "男", "--lang", "zh")
+    #expect(run.status == 0)
+    #expect(run.out.split(separator: "\n").count == 2 + 2)
+    #expect(run.out.contains("期末会员"))
+  }
+
   @Test func `a period, level or union that does not exist is refused`() throws {
     for arguments in [
       ["--by", "week"], ["--level", "village"], ["--level", "national"], ["--under", "X9"],
       ["--from", "2017-05-01", "--to", "2017-01-01"], ["--tree-on", "never"],
+      ["--age", "40-30"], ["--trait", "sailor"], ["--by-group", "shoe"], ["--column", "net"],
+      ["--division", "63"],
     ] {
       let run = try report(arguments)
       #expect(run.status == 1, "\(arguments)")

@@ -12,7 +12,7 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     help: .words("help.option.by", value: "PERIOD"),
-    completion: .list(ReportStep.allCases.map(\.rawValue)))
+    completion: .list(ReportStep.allCases.map(\.rawValue) + [Self.whole]))
   var by: String?
 
   @Option(help: .words("help.option.under", value: "CODE"))
@@ -33,11 +33,38 @@ struct ReportOptions: ParsableArguments {
     var request = ReportRequest()
     request.from = try from.map { try day($0, of: "--from") }
     request.to = try to.map { try day($0, of: "--to") }
-    if let step: ReportStep = try choice(by, of: "--by") { request.step = step }
+    if let by { request.step = try step(by) }
     request.under = under
-    request.level = try level.flatMap { try session.choice($0, "level", of: .union) }
+    request.level = try level.flatMap {
+      UnionLevel(rawValue: try session.code($0, in: "level", of: "--level"))
+    }
     request.treeOn = try treeOn.map { try day($0, of: "--tree-on") }
     request.listsRows = rows
     return request
+  }
+
+  /// What `--by` says for one period from the first day to the last.
+  private static let whole = "range"
+
+  private func step(_ text: String) throws -> ReportStep? {
+    if text == Self.whole { return nil }
+    if let step = ReportStep(rawValue: text) { return step }
+    let words = ReportStep.allCases.map(\.rawValue) + [Self.whole]
+    throw Problem(
+      .value, "value.choice",
+      [
+        "field": .text("--by"), "value": .text(text),
+        "choices": .text(words.joined(separator: say("usage.list"))),
+      ])
+  }
+}
+
+extension Session {
+  /// The code of a list for what was typed after an option, the code itself or its word.
+  func code(_ text: String, in list: String, of option: String) throws -> String {
+    let choices = try office.read { db in try ChoiceWords(db) }
+    do { return try choices.code(text, in: list, language: Speech.words.language) } catch {
+      throw Problem.option(option, text, error)
+    }
   }
 }

@@ -1,4 +1,4 @@
-import Storage
+package import Storage
 
 /// What can happen to a membership (会籍变动).
 package enum MembershipChange: String, CaseIterable, Sendable, ColumnValue {
@@ -40,5 +40,24 @@ package enum MembershipChange: String, CaseIterable, Sendable, ColumnValue {
     case .retain: .retained
     case .depart, .leave, .lapse, .expel, .decease: .ended
     }
+  }
+}
+
+extension MembershipChange {
+  /// By comparing one number: all names fit in eight bytes, and every event of a report is read so.
+  package init(row: borrowing Row, at column: Int32) throws(RowError) {
+    let name = try String(row: row, at: column)
+    let key = Self.key(name)
+    for entry in Self.keys where entry.key == key {
+      self = entry.change
+      return
+    }
+    throw RowError(description: "\(name) is no event")
+  }
+
+  private static let keys = allCases.map { (key: key($0.rawValue), change: $0) }
+
+  private static func key(_ name: String) -> UInt64 {
+    name.utf8.reduce(0) { $0 << 8 | UInt64($1) }
   }
 }

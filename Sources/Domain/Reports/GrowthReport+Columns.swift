@@ -1,39 +1,49 @@
 package import Storage
 
 extension GrowthReport {
-  /// The columns, in the order of the report (`cli.md`).
-  package static let columns =
+  /// The columns of a report that is neither divided nor dated, in their order (`cli.md`).
+  package static let columns = columns(isDivided: false, isDated: false)
+
+  /// The columns of this report.
+  package var columns: [Field] { Self.columns(isDivided: isDivided, isDated: isDated) }
+
+  private static func columns(isDivided: Bool, isDated: Bool) -> [Field] {
     [Field("period"), Field("union", .unionCode), Field("name")]
-    + [
-      "opening", "joined", "rejoined", "restored", "transferred_in", "arrived", "units_in",
-      "retained", "left", "expelled", "deceased", "transferred_out", "departed", "units_out",
-      "closing",
-    ].map { Field($0, .integer) }
-    + [
-      Field("growth_rate", .percent), Field("retained_opening", .integer),
-      Field("retained_closing", .integer),
-    ]
+      + (isDivided ? [Field("group")] : [])
+      + GrowthFigure.all(isDated: isDated).map { figure in
+        Field(figure.name, figure == .growthRate ? .percent : .integer)
+      }
+  }
 }
 
 extension GrowthReport.Row {
-  /// The columns' values in their order.
+  /// The columns' values in their order, of a report that is neither divided nor dated.
   package var cells: [SQLiteValue] {
-    [.text(period.label), .text(unit.code), .text(unit.name)] + figures.cells
+    [.text(period.label), .text(unit.code), .text(unit.name)] + figures.cells(isDated: false)
   }
 }
 
 extension GrowthFigures {
-  /// From `opening` to `retained_closing`. No units come or go within one tree.
-  package var cells: [SQLiteValue] {
-    func count(_ flows: GrowthFlow...) -> [SQLiteValue] { flows.map { .integer(self[$0]) } }
-    let units = SQLiteValue.integer(0)
-    return [.integer(opening)]
-      + count(.joined, .rejoined, .restored, .transferredIn, .arrived) + [units]
-      + count(.retained, .left, .expelled, .deceased, .transferredOut, .departed) + [units]
-      + [
-        .integer(closing), growthRate.map { .text($0.fixedText) } ?? .null,
-        .integer(retainedOpening), .integer(retainedClosing),
-      ]
+  /// From `opening` to `retained_closing`.
+  package func cells(isDated: Bool) -> [SQLiteValue] {
+    GrowthFigure.all(isDated: isDated).map { figure in
+      switch figure {
+      case .growthRate: growthRate.map { .text($0.fixedText) } ?? .null
+      default: .integer(self[figure])
+      }
+    }
+  }
+
+  subscript(figure: GrowthFigure) -> Int64 {
+    switch figure {
+    case .opening: opening
+    case .closing: closing
+    case .retainedOpening: retainedOpening
+    case .retainedClosing: retainedClosing
+    case .flow(let flow): self[flow]
+    // No units come or go within one tree; the rate is no count.
+    case .unitsIn, .unitsOut, .growthRate: 0
+    }
   }
 }
 

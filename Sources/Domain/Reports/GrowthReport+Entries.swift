@@ -1,71 +1,73 @@
 package import Storage
 
 extension GrowthReport {
-  /// One event behind a figure: who came into a unit or went out of it, and how.
+  /// One record behind a figure: who counts in it, and by what.
   package struct Entry: Equatable, Sendable {
     package let period: ReportPeriod
     package let unit: ReportUnits.Unit
-    package let flow: GrowthFlow
+    package let group: GrowthGroup
+    package let figure: GrowthFigure
     package let person: Person
-    package let change: MembershipChange
+    /// The event that moved the person, or brought the person where the figure counts; `nil` of
+    /// somebody who was reclassified.
+    package let change: MembershipChange?
     package let on: Day
 
-    package static let columns = [
-      Field("period"), Field("union", .unionCode), Field("flow"), Field("id_number", .identity),
-      Field("name", .personName), Field("event", .choice("event")), Field("on", .day),
-    ]
+    /// The columns of the list; a divided report's names the group too.
+    package static func columns(isDivided: Bool) -> [Field] {
+      [Field("period"), Field("union", .unionCode)] + (isDivided ? [Field("group")] : []) + [
+        Field("flow"), Field("id_number", .identity), Field("name", .personName),
+        Field("event", .choice("event")), Field("on", .day),
+      ]
+    }
 
-    /// The columns' values in their order.
+    /// The columns' values in their order, of a report that is not divided.
     package var cells: [SQLiteValue] {
       [
-        .text(period.label), .text(unit.code), .text(flow.name), .text(person.idNumber),
-        .text(person.name), .text(change.rawValue), .text(on.text),
+        .text(period.label), .text(unit.code), .text(figure.name), .text(person.idNumber),
+        .text(person.name), change.map { .text($0.rawValue) } ?? .null, .text(on.text),
       ]
     }
   }
 
-  /// Lends each event that counts in a figure of the report: by period, unit and flow, then by the
-  /// event's day. As many for a cell as its figure says; an event that leads from one unit to
-  /// another stands at both. Those who were taken in by an opening come as `taken_in`.
+  /// Which figures are opened into their rows.
+  package struct Listing: Sendable {
+    package var filter = GrowthFilter()
+    package var grouping: GrowthGrouping?
+    /// Only this one; `nil`: every flow, and those taken in by an opening.
+    package var figure: GrowthFigure?
+
+    package init() {}
+  }
+
+  /// Lends each record that counts in a figure of the report: by period, unit, group and figure,
+  /// then by day. As many for a cell as its figure says; an event that leads from one unit to
+  /// another stands at both. Those who were taken in by an opening come as `taken_in`, and with the
+  /// opening figure where that is asked for.
   package static func eachEntry(
-    _ periods: [ReportPeriod], of units: ReportUnits, in db: borrowing Connection,
-    _ body: (Entry) throws -> Void
+    _ periods: [ReportPeriod], of units: ReportUnits, _ listing: Listing = Listing(),
+    in db: borrowing Connection, _ body: (Entry) throws -> Void
   ) throws {
     let time = GrowthTime(periods)
-    var found: [Found] = []
-    try db.eachStep { step in
-      guard let period = time.period(of: step.on) else { return }
-      let moves = GrowthMoves(step, among: units)
-      for move in [moves.out, moves.into] {
-        guard let move, move.flow.isShown else { continue }
-        found.append(Found(period: period, move: move, step: step))
+    var scan = try GrowthScan(time, units, listing.filter, by: listing.grouping, in: db)
+    let layout = scan
+    var found: [GrowthFound] = []
+    try scan.eachStory(in: db) { counter, story, mask in
+      story.eachFound(listing.figure, time, mask) { one in
+        var one = one
+        (one.group, one.unit) = layout.row(of: counter, one.unit)
+        found.append(one)
       }
     }
-    found.sort { $0.place.lexicographicallyPrecedes($1.place) }
+    found.sort { $0.place < $1.place }
     for one in found {
-      guard let person = try db.find(Person.self, one.step.person) else { continue }
+      guard let person = try db.find(Person.self, Identifier(rawValue: one.person)) else {
+        continue
+      }
       try body(
         Entry(
-          period: periods[one.period], unit: units.units[one.move.unit], flow: one.move.flow,
-          person: person, change: one.step.change, on: one.step.on))
+          period: periods[one.period], unit: units.units[one.unit], group: scan.groups[one.group],
+          figure: one.figure, person: person, change: one.change, on: one.on))
     }
   }
-
-  private struct Found {
-    let period: Int
-    let move: GrowthMoves.Move
-    let step: MembershipStep
-
-    var place: [Int] {
-      [
-        period, move.unit, move.flow.rawValue, Int(step.on.number), Int(step.person.rawValue),
-        Int(step.event.rawValue),
-      ]
-    }
-  }
-}
-
-extension GrowthFlow {
-  /// Has a column of its own, or is part of the opening figure.
-  fileprivate var isShown: Bool { active != 0 || self == .takenIn }
 }

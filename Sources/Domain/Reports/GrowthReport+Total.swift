@@ -2,6 +2,8 @@ extension GrowthReport {
   /// All rows as one: what was there at the beginning, came and went in all periods, and was there
   /// at the end. Transfers between the units stay on both sides.
   package var total: GrowthFigures {
+    // Of a divided report only the rows of everybody.
+    let rows = rows.filter { $0.group == .all }
     let beginning = rows.filter { $0.period == rows.first?.period }
     let end = rows.filter { $0.period == rows.last?.period }
     let later = rows.dropFirst(beginning.count)

@@ -20,6 +20,7 @@ package struct ReportUnits: Sendable {
 
   /// In the order of their codes; the remainder comes last.
   package let units: [Unit]
+  let outline: ReportOutline
   private let indices: [Int64: Int]
 
   /// - Parameters:
@@ -29,41 +30,29 @@ package struct ReportUnits: Sendable {
   package init(
     under code: String, level: UnionLevel?, on day: Day, in db: borrowing Connection
   ) throws {
-    let root = try db.union(code: code)
-    let version = try db.version(of: root.id, on: day)
-    if let level, level < version.level {
-      throw Problem(
-        .value, "report.level_above",
-        [
-          "union": .text(code), "name": .text(version.name),
-          "union_level": .choice(list: "level", code: version.level.rawValue),
-          "level": .choice(list: "level", code: level.rawValue),
-        ])
-    }
-    guard let level, level != version.level else {
-      units = [Unit(code: code, name: version.name, isRemainder: false)]
+    try self.init(ReportOutline(under: code, level: level, on: day, in: db), in: db)
+  }
+
+  /// Finds the place of every union under the whole.
+  package init(_ outline: ReportOutline, in db: borrowing Connection) throws {
+    self.outline = outline
+    units = outline.units
+    guard let level = outline.level else {
       indices = Dictionary(
         uniqueKeysWithValues: try db.column(
-          Int64.self, UnionTree.subtree(of: root.id, on: day)
+          Int64.self, UnionTree.subtree(of: outline.root, on: outline.day)
         ).map { ($0, 0) })
       return
     }
-    let places = try db.places(under: root.id, level: level, on: day)
-    let ids = Set(places.compactMap(\.unit))
-    var named: [(id: Int64, unit: Unit)] = []
-    for id in ids {
-      let union = Identifier<TradeUnion>(rawValue: id)
-      guard let found = try db.find(TradeUnion.self, union) else { continue }
-      let name = try db.version(of: union, on: day).name
-      named.append((id, Unit(code: found.code, name: name, isRemainder: false)))
-    }
-    named.sort { Array($0.unit.code.utf8).lexicographicallyPrecedes(Array($1.unit.code.utf8)) }
-    units = named.map(\.unit) + [Unit(code: code, name: version.name, isRemainder: true)]
-    let index = Dictionary(uniqueKeysWithValues: zip(named.map(\.id), 0...))
+    let index = Dictionary(uniqueKeysWithValues: zip(outline.ids, 0...))
     indices = Dictionary(
-      places.map { ($0.union, $0.unit.flatMap { index[$0] } ?? named.count) },
-      uniquingKeysWith: { first, _ in first })
+      try db.places(under: outline.root, level: level, on: outline.day).map {
+        ($0.union, $0.unit.flatMap { index[$0] } ?? outline.ids.count)
+      }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// Every union under the whole, with its unit's place among the units.
+  var places: [Int64: Int] { indices }
 
   /// Which unit a union belongs to; `nil` when it stands outside the whole.
   package func index(of union: Identifier<TradeUnion>) -> Int? { indices[union.rawValue] }

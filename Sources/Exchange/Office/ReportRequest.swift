@@ -5,7 +5,8 @@ import Storage
 package struct ReportRequest: Sendable {
   package var from: Day?
   package var to: Day?
-  package var step = ReportStep.month
+  /// `nil`: one period, from the first day to the last.
+  package var step: ReportStep? = .month
   /// A union's code; the whole tree without one.
   package var under: String?
   /// A row for each union of this level; one for all without it.
@@ -27,9 +28,13 @@ package struct ReportRequest: Sendable {
 
   private static func lastDay(of year: Int) -> Day { Day(year: year, month: 12, day: 31) ?? .last }
 
-  func units(_ periods: [ReportPeriod], in db: borrowing Connection) throws -> ReportUnits {
+  func outline(_ periods: [ReportPeriod], in db: borrowing Connection) throws -> ReportOutline {
     let day = treeOn ?? periods.last?.last ?? .last
-    return try ReportUnits(
+    return try ReportOutline(
       under: under ?? db.topUnion(on: day), level: level, on: day, in: db)
+  }
+
+  func units(_ periods: [ReportPeriod], in db: borrowing Connection) throws -> ReportUnits {
+    try ReportUnits(outline(periods, in: db), in: db)
   }
 }

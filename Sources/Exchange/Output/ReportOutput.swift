@@ -5,12 +5,14 @@ import Tabular
 /// Writes a report in any form: rows of periods and unions, or the records behind its figures.
 struct ReportOutput {
   private let words: Words
+  private let choices: ChoiceWords
   private let maker: CellMaker
   private let output: Output
   private let isRevealed: Bool
 
   init(_ words: Words, _ choices: ChoiceWords, to output: Output, revealed: Bool) {
     self.words = words
+    self.choices = choices
     self.output = output
     isRevealed = revealed
     maker = CellMaker(choices, language: words.language, form: output.form, revealed: revealed)
@@ -52,5 +54,18 @@ struct ReportOutput {
   func flow(_ name: String) -> String {
     let isForScripts = output.form == .json || output.form == .ndjson
     return words.language == .zh && !isForScripts ? words.label(name, of: "report") : name
+  }
+
+  /// A group of a divided report: in words for readers of Chinese, by its code for scripts.
+  func group(_ group: GrowthGroup, of grouping: GrowthGrouping?) -> String {
+    let isForScripts = output.form == .json || output.form == .ndjson
+    let saysWords = words.language == .zh && !isForScripts
+    switch group {
+    case .all: return saysWords ? words.label("all_groups", of: "report") : "all"
+    case .unknown: return saysWords ? words.label("unknown_group", of: "report") : "unknown"
+    case .code(let code):
+      guard saysWords, let list = grouping?.list else { return code }
+      return choices.word(code, in: list, language: .zh)
+    }
   }
 }

@@ -93,6 +93,7 @@ import Testing
         "2017-03 F1 transferred_out T000002 某人 transfer 2017-03-01",
         "2017-03 F2 transferred_in T000002 某人 transfer 2017-03-01",
         "2017-03 F2 retained T000001 某人 retain 2017-03-01",
+        "2017-03 F2 retained_ended T000001 某人 leave 2017-03-02",
       ])
   }
 

@@ -1,4 +1,5 @@
 import Storage
+import Testing
 
 @testable import Domain
 
@@ -29,6 +30,14 @@ struct GrowthWorld {
       copy.isVoided = true
       return copy
     }
+  }
+
+  /// What somebody is, besides a member.
+  struct Facts {
+    var gender: Gender?
+    var birth: Day?
+    var ethnicity: String?
+    var traits: [(trait: String, from: Day, to: Day?)] = []
   }
 
   static let today = Day(year: 2026, month: 11, day: 1)!
@@ -72,14 +81,23 @@ struct GrowthWorld {
     try write { db in try Self.live(happenings, in: db) }
   }
 
-  static func live(_ happenings: [Happening], in db: borrowing Connection) throws {
+  static func live(
+    _ happenings: [Happening], _ facts: Facts = Facts(), in db: borrowing Connection
+  ) throws {
     let person = try db.nextID(in: "person")
     let number = String("00000\(person)".suffix(6))
     try db.insert(
       Person(
         id: Identifier(rawValue: person), idNumber: "T" + number, idType: .other,
-        formerNumber: nil, name: "某人", gender: nil, birthDate: nil, ethnicity: nil,
-        education: nil, householdType: nil, phone: nil))
+        formerNumber: nil, name: "某人", gender: facts.gender, birthDate: facts.birth,
+        ethnicity: facts.ethnicity, education: nil, householdType: nil, phone: nil))
+    for (trait, from, to) in facts.traits {
+      try db.insert(
+        PersonTrait(
+          id: Identifier(rawValue: try db.nextID(in: "person_trait")),
+          person: Identifier(rawValue: person), trait: trait, from: from, to: to,
+          isProvisional: false))
+    }
     let entered = happenings.sorted { ($0.entered ?? 0) < ($1.entered ?? 0) }
     for happening in entered {
       let event = MembershipEvent(
@@ -101,15 +119,35 @@ struct GrowthWorld {
 }
 
 extension GrowthWorld {
+  /// The report, counted from all events and, where the roll-up can tell it, from that as well.
   func report(
     _ from: String, _ to: String, by step: ReportStep? = .month, under code: String = "P1",
-    level: UnionLevel? = nil, today: Day = GrowthWorld.today
+    level: UnionLevel? = nil, tree: String? = nil, _ filter: GrowthFilter = GrowthFilter(),
+    by grouping: GrowthGrouping? = nil, today: Day = GrowthWorld.today
   ) throws -> GrowthReport {
     try federation.store.read { db in
       let periods = try ReportPeriods.cut(
         from: Day(stored: from)!, to: Day(stored: to)!, by: step)
-      let units = try ReportUnits(under: code, level: level, on: Day(stored: to)!, in: db)
-      return try GrowthReport(periods, of: units, today: today, in: db)
+      let outline = try ReportOutline(
+        under: code, level: level, on: Day(stored: tree ?? to)!, in: db)
+      let units = try ReportUnits(outline, in: db)
+      let scanned = Self.made {
+        try GrowthReport(periods, of: units, filter, by: grouping, today: today, in: db)
+      }
+      let report = Self.made {
+        try GrowthReport(periods, of: outline, filter, by: grouping, today: today, in: db)
+      }
+      #expect(report.map(\.rows) == scanned.map(\.rows))
+      return try report.get()
+    }
+  }
+
+  /// A report or its refusal.
+  private static func made(_ body: () throws -> GrowthReport) -> Result<GrowthReport, Problem> {
+    do { return .success(try body()) } catch let problem as Problem {
+      return .failure(problem)
+    } catch {
+      return .failure(Problem(.integrity, "\(error)"))
     }
   }
 

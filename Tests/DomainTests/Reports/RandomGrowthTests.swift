@@ -34,7 +34,7 @@ import Testing
   }
 
   /// A valid life, with a few events that were taken back, entered in any order.
-  private static func life(_ chance: inout SeededGenerator) -> [Happening] {
+  static func life(_ chance: inout SeededGenerator) -> [Happening] {
     let unions = GrowthWorld.parents.map(\.key)
     var life: [Happening] = []
     var status = "none"

@@ -21,7 +21,7 @@ extension English {
     help.option.status: only of this status
     help.option.text: with this text in a name or number
     help.option.under: only of this union and those under it
-    help.option.by: month, quarter, year or statistical-year (October to September); month
+    help.option.by: month, quarter, year, statistical-year (October to September) or range; month
     help.option.level: a row for each union of this level
     help.option.rows: the events behind the figures, one a row (growth only)
     help.option.tree_on: count by the tree of this day; the last one

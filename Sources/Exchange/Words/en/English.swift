@@ -18,7 +18,7 @@ enum English {
 
   private static let labels = Topic(
     labelTexts, reportLabelTexts, logLabelTexts, fundLabelTexts, rowLabelTexts, fundColumnTexts,
-    memberLabelTexts, cardLabelTexts)
+    memberLabelTexts, cardLabelTexts, growthLabelTexts)
   private static let kinds = Topic(kindTexts, memberKindTexts, cardKindTexts)
   private static let choices = Topic(choiceTexts, officerChoiceTexts, cardChoiceTexts)
   private static let rules = Topic(ruleTexts, memberRuleTexts, cardRuleTexts)
@@ -27,11 +27,11 @@ enum English {
     importProblemTexts, caseProblemTexts, memberProblemTexts, fundProblemTexts, demoProblemTexts,
     reportProblemTexts, officerProblemTexts, fundUsageTexts, memberVerbProblemTexts,
     cardProblemTexts)
-  private static let values = Topic(valueTexts, fieldValueTexts, fundValueTexts)
+  private static let values = Topic(valueTexts, fieldValueTexts, fundValueTexts, growthValueTexts)
   private static let help = Topic(
     helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts, caseHelpTexts, fundHelpTexts,
-    memberHelpTexts, cardHelpTexts)
-  private static let usage = Topic(usageTexts, sessionTexts, caseUsageTexts)
+    memberHelpTexts, cardHelpTexts, growthHelpTexts)
+  private static let usage = Topic(usageTexts, sessionTexts, caseUsageTexts, growthUsageTexts)
   private static let table = Topic(
     tableTexts, importTexts, templateTexts, journalTexts, identifierTexts, demoTexts,
     caseTableTexts, fundTableTexts, memberTableTexts, cardTableTexts)

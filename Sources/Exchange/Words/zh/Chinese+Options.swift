@@ -21,7 +21,7 @@ extension Chinese {
     help.option.status: 只要这种状态
     help.option.text: 名称、号码中含有这些字
     help.option.under: 只要这个工会及其下级
-    help.option.by: 统计周期：month、quarter、year 或 statistical-year（10月至次年9月）；默认 month
+    help.option.by: 统计周期：month、quarter、year、statistical-year（10月至次年9月）或 range（整段）；默认 month
     help.option.level: 每个该级别的工会一行
     help.option.rows: 列出数字背后的每项变动（限会员增减）
     help.option.tree_on: 按这一天的隶属关系统计；默认最后一天
