@@ -29,6 +29,15 @@ struct ReportOptions: ParsableArguments {
   @Flag(help: .words("help.option.rows"))
   var rows = false
 
+  /// Makes a report and says what belongs beside it.
+  func run(
+    _ kind: ReportKind, _ reading: ReadOptions, _ common: CommonOptions, chart: String? = nil
+  ) throws {
+    try Output.check(chart)
+    let session = try Session(common, "report \(kind.name)", reading: reading)
+    try session.report(kind, try request(session), chart: chart)
+  }
+
   func request(_ session: Session) throws -> ReportRequest {
     var request = ReportRequest()
     request.from = try from.map { try day($0, of: "--from") }
@@ -39,5 +48,17 @@ struct ReportOptions: ParsableArguments {
     request.treeOn = try treeOn.map { try day($0, of: "--tree-on") }
     request.listsRows = rows
     return request
+  }
+}
+
+extension Session {
+  /// Makes a report and says what belongs beside it.
+  func report(_ kind: ReportKind, _ request: ReportRequest, chart: String? = nil) throws {
+    let notes = try office.report(
+      kind, request, to: try output(),
+      chart: try chart.map { try Output(path: $0, form: OutputFormat.table.rawValue) })
+    for note in notes { Console.note(note) }
+    tellWhere()
+    if let chart, chart != "-" { Console.note(say("usage.written", ["path": .text(chart)])) }
   }
 }

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Exchange
+
+extension ReportCommand {
+  /// How members came and went.
+  struct Growth: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: say("help.report.growth"))
+    @OptionGroup var options: ReportOptions
+    @Option(help: .words("help.option.chart", value: "FILE.svg"), completion: .file())
+    var chart: String?
+    @OptionGroup var reading: ReadOptions
+    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+
+    func run() throws { try options.run(.growth, reading, common, chart: chart) }
+  }
+
+  /// Needy households' files: opened, closed, aided.
+  struct Cases: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: say("help.report.cases"))
+    @OptionGroup var options: ReportOptions
+    @OptionGroup var reading: ReadOptions
+    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+
+    func run() throws { try options.run(.cases, reading, common) }
+  }
+
+  /// Contributions and what each level gets of them.
+  struct Funds: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: say("help.report.funds"))
+    @OptionGroup var options: ReportOptions
+    @OptionGroup var reading: ReadOptions
+    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+
+    func run() throws { try options.run(.funds, reading, common) }
+  }
+
+  /// What the article says was reached, beside the records.
+  struct Results: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: say("help.report.results"))
+    @OptionGroup var options: ReportOptions
+    @OptionGroup var reading: ReadOptions
+    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+
+    func run() throws { try options.run(.results, reading, common) }
+  }
+}
