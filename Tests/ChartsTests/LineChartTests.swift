@@ -91,7 +91,8 @@ struct LineChartTests {
 
   private func chart(lines: Int, places: Int) -> LineChart {
     let series = (0..<lines).map { line in
-      let values = (0..<places).map { place -> Int64 in Int64(100 + line * 10 + place * (line % 3)) }
+      let values = (0..<places).map { place -> Int64 in Int64(100 + line * 10 + place * (line % 3))
+      }
       return LineChart.Series(name: "工会\(line)", values: values)
     }
     return chart(series, places: places)
