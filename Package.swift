@@ -37,12 +37,15 @@ let package = Package(
         .embedInCode("0010-derived.sql"),
         .embedInCode("0011-cards.sql"),
         .embedInCode("0012-growth.sql"),
+        .embedInCode("0013-results.sql"),
       ], swiftSettings: strict),
     .target(
       name: "Tabular", dependencies: ["CIconv"], swiftSettings: strict + [.strictMemorySafety()]),
+    .target(name: "Charts", swiftSettings: strict),
     .target(name: "Domain", dependencies: ["Migrations", "Storage"], swiftSettings: strict),
     .target(
-      name: "Exchange", dependencies: ["Domain", "Storage", "Tabular"], swiftSettings: strict),
+      name: "Exchange", dependencies: ["Charts", "Domain", "Storage", "Tabular"],
+      swiftSettings: strict),
     .executableTarget(
       name: "CLI",
       dependencies: [
@@ -55,6 +58,7 @@ let package = Package(
       name: "StorageTests", dependencies: ["Migrations", "Storage"], swiftSettings: strict),
     .testTarget(
       name: "MigrationsTests", dependencies: ["Migrations", "Storage"], swiftSettings: strict),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts"], swiftSettings: strict),
     .testTarget(name: "TabularTests", dependencies: ["Tabular"], swiftSettings: strict),
     .testTarget(
       name: "DomainTests", dependencies: ["Domain", "Storage", "Migrations"],

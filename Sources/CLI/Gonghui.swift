@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 
 /// The program: nouns, each with its verbs. This list is the whole tree and its order in help.
 struct Gonghui: Noun {
@@ -6,7 +7,7 @@ struct Gonghui: Noun {
     commandName: "gonghui",
     abstract: say("help.root"),
     discussion: say("help.root.examples"),
-    version: "gonghui 0.1.0",
+    version: "gonghui \(Program.version)",
     subcommands: [
       Init.self, Demo.self, UnionCommand.self, OfficerCommand.self, MemberCommand.self,
       PersonCommand.self, HonourCommand.self, CaseCommand.self, FundCommand.self,

@@ -59,11 +59,12 @@ struct GrowthTests {
   @Test func `a table for eyes ends with a total, from January until today`() throws {
     let run = try report("--lang", "zh")
     let lines = run.out.split(separator: "\n")
-    #expect(lines.count == 6)
+    #expect(lines.count == 8)
     #expect(lines[0].hasPrefix("期间     工会编码  工会名称"))
     #expect(lines[2].hasPrefix("2017-01  P1"))
     #expect(lines[4].hasPrefix("2017-03  P1"))
     #expect(lines[5].hasPrefix("合计"))
+    #expect(lines[7] == "青海省总工会  ▁▅█  1 → 3")
   }
 
   @Test func `the events behind the figures are masked`() throws {

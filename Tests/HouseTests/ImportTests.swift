@@ -8,8 +8,9 @@ struct ImportTests {
     ("Sources/Storage", ["CSQLite", "CSodium", "Glibc", "Synchronization"]),
     ("Migrations", ["Storage"]),
     ("Sources/Tabular", ["CIconv", "Glibc"]),
+    ("Sources/Charts", []),
     ("Sources/Domain", ["Migrations", "Storage"]),
-    ("Sources/Exchange", ["Domain", "Storage", "Tabular"]),
+    ("Sources/Exchange", ["Charts", "Domain", "Storage", "Tabular"]),
     ("Sources/CLI", ["ArgumentParser", "Domain", "Exchange", "Glibc", "Synchronization"]),
   ]
 

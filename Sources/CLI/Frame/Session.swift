@@ -11,12 +11,17 @@ struct Session {
     _ common: CommonOptions, _ command: String, reading: ReadOptions? = nil,
     writing: WriteOptions? = nil
   ) throws {
-    self.common = common
     var settings = try Self.settings(common, command)
     settings.isRevealed = reading?.reveal ?? false
     settings.isRehearsal = writing?.dryRun ?? false
     settings.asOf = try reading?.asOf.map { try day($0, of: "--as-of") }
     settings.knownAt = try reading?.knownAt.map { try number($0, of: "--known-at") }
+    try self.init(common, settings)
+  }
+
+  /// A session of a verb whose options are not those of all reading verbs.
+  init(_ common: CommonOptions, _ settings: Settings) throws {
+    self.common = common
     // Before the work: a batch that is written cannot say that its answer has no place.
     try Output.check(common.output)
     office = try Office(path: try common.databasePath, settings)

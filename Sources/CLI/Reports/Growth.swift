@@ -1,5 +1,4 @@
 import ArgumentParser
-import Domain
 import Exchange
 
 extension ReportCommand {
@@ -9,19 +8,17 @@ extension ReportCommand {
       abstract: say("help.report.growth"), discussion: say("help.report.growth.examples"))
     @OptionGroup var options: ReportOptions
     @OptionGroup(title: say("usage.growth_options")) var growth: GrowthOptions
+    @Option(help: .words("help.option.chart", value: "FILE.svg"), completion: .file())
+    var chart: String?
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
     func run() throws {
+      try Output.check(chart)
       let session = try Session(common, "report growth", reading: reading)
       var request = try options.request(session)
-      let listing = try growth.listing(session)
-      // A figure that is named is one that somebody wants to see opened.
-      if listing.figure != nil { request.listsRows = true }
-      for note in try session.office.growth(request, listing, to: try session.output()) {
-        Console.note(note)
-      }
-      session.tellWhere()
+      try growth.narrow(&request, session)
+      try session.report(.growth, request, chart: chart)
     }
   }
 }

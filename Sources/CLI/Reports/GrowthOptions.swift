@@ -37,9 +37,9 @@ struct GrowthOptions: ParsableArguments {
     completion: .list(GrowthFigure.opened.map(\.name)))
   var column: String?
 
-  func listing(_ session: Session) throws -> GrowthReport.Listing {
+  func narrow(_ request: inout ReportRequest, _ session: Session) throws {
     var listing = GrowthReport.Listing()
-    listing.filter.trait = try trait.map { try session.code($0, in: "trait", of: "--trait") }
+    request.trait = try trait.map { try session.code($0, in: "trait", of: "--trait") }
     listing.filter.gender = try gender.flatMap {
       Gender(rawValue: try session.code($0, in: "gender", of: "--gender"))
     }
@@ -71,7 +71,9 @@ struct GrowthOptions: ParsableArguments {
           ])
       }
       listing.figure = figure
+      // A figure that is named is one that somebody wants to see opened.
+      request.listsRows = true
     }
-    return listing
+    request.growth = listing
   }
 }

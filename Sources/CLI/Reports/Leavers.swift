@@ -30,10 +30,10 @@ extension ReportCommand {
       request.under = under
       request.level = try level.flatMap { try session.choice($0, "level", of: .union) }
       request.treeOn = try treeOn.map { try day($0, of: "--tree-on") }
-      let key: LeaversReport.Key? = try choice(by, of: "--by")
-      let count = try session.office.leavers(request, by: key, to: try session.output())
-      Console.note(count == 0 ? say("table.empty") : say("table.rows", ["count": .count(count)]))
-      session.tellWhere()
+      request.countedBy = try choice(by, of: "--by")
+      request.step = request.countedBy?.step ?? .year
+      request.hidesStep = true
+      try session.report(.leavers, request)
     }
   }
 }

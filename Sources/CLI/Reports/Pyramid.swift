@@ -19,11 +19,13 @@ extension ReportCommand {
       let code = try trait.flatMap {
         try session.office.read(["trait": $0], of: .trait).text("trait")
       }
-      let day = try treeOn.map { try CLI.day($0, of: "--tree-on") }
-      let count = try session.office.pyramid(
-        under: under, trait: code, treeOn: day, listsRows: rows, to: try session.output())
-      Console.note(say("table.pyramid.members", ["count": .count(count)]))
-      session.tellWhere()
+      var request = ReportRequest()
+      request.under = under
+      request.trait = code
+      request.treeOn = try treeOn.map { try day($0, of: "--tree-on") }
+      request.listsRows = rows
+      request.hidesStep = true
+      try session.report(.pyramid, request)
     }
   }
 }

@@ -12,7 +12,7 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     help: .words("help.option.by", value: "PERIOD"),
-    completion: .list(ReportStep.allCases.map(\.rawValue) + [Self.whole]))
+    completion: .list(ReportStep.allCases.map(\.rawValue) + [ReportRequest.whole]))
   var by: String?
 
   @Option(help: .words("help.option.under", value: "CODE"))
@@ -29,6 +29,15 @@ struct ReportOptions: ParsableArguments {
   @Flag(help: .words("help.option.rows"))
   var rows = false
 
+  /// Makes a report and says what belongs beside it.
+  func run(
+    _ kind: ReportKind, _ reading: ReadOptions, _ common: CommonOptions, chart: String? = nil
+  ) throws {
+    try Output.check(chart)
+    let session = try Session(common, "report \(kind.name)", reading: reading)
+    try session.report(kind, try request(session), chart: chart)
+  }
+
   func request(_ session: Session) throws -> ReportRequest {
     var request = ReportRequest()
     request.from = try from.map { try day($0, of: "--from") }
@@ -43,13 +52,10 @@ struct ReportOptions: ParsableArguments {
     return request
   }
 
-  /// What `--by` says for one period from the first day to the last.
-  private static let whole = "range"
-
   private func step(_ text: String) throws -> ReportStep? {
-    if text == Self.whole { return nil }
+    if text == ReportRequest.whole { return nil }
     if let step = ReportStep(rawValue: text) { return step }
-    let words = ReportStep.allCases.map(\.rawValue) + [Self.whole]
+    let words = ReportStep.allCases.map(\.rawValue) + [ReportRequest.whole]
     throw Problem(
       .value, "value.choice",
       [
@@ -66,5 +72,17 @@ extension Session {
     do { return try choices.code(text, in: list, language: Speech.words.language) } catch {
       throw Problem.option(option, text, error)
     }
+  }
+}
+
+extension Session {
+  /// Makes a report and says what belongs beside it.
+  func report(_ kind: ReportKind, _ request: ReportRequest, chart: String? = nil) throws {
+    let notes = try office.report(
+      kind, request, to: try output(),
+      chart: try chart.map { try Output(path: $0, form: OutputFormat.table.rawValue) })
+    for note in notes { Console.note(note) }
+    tellWhere()
+    if let chart, chart != "-" { Console.note(say("usage.written", ["path": .text(chart)])) }
   }
 }

@@ -20,6 +20,9 @@ package enum Choice {
     ("mode", PaymentMode.allCases.map(\.rawValue)),
     ("channel", Channel.allCases.map(\.rawValue)),
     ("money_status", ReceiptStatus.allCases.map(\.rawValue)),
+    ("result", RuleName.allCases.map(\.rawValue).filter { $0.hasPrefix("result.") }),
+    ("result_reading", ResultMeasure.Reading.allCases.map(\.rawValue)),
+    ("result_outcome", ResultsReport.outcomes),
     ("yes_no", ["yes", "no"]),
   ]
 }

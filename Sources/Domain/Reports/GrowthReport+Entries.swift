@@ -31,7 +31,7 @@ extension GrowthReport {
   }
 
   /// Which figures are opened into their rows.
-  package struct Listing: Sendable {
+  package struct Listing: Equatable, Sendable {
     package var filter = GrowthFilter()
     package var grouping: GrowthGrouping?
     /// Only this one; `nil`: every flow, and those taken in by an opening.

@@ -4,6 +4,7 @@ extension RuleName {
     switch self {
     case .grassrootsRetention: ["grassroots_min"]
     case .sharesSum: ["sum"]
+    case .resultEnterprises, .resultNonPublic, .resultMigrants: ["reported"]
     default: []
     }
   }

@@ -17,6 +17,9 @@ package enum RuleName: String, CaseIterable, Sendable {
   case cardOneOpen = "card.one_open"
   case cardOfMember = "card.of_member"
   case identityUnique = "identity.unique"
+  case resultEnterprises = "result.unionised_enterprises"
+  case resultNonPublic = "result.unionised_non_public"
+  case resultMigrants = "result.migrant_joining_rate"
 }
 
 /// How much a finding weighs.

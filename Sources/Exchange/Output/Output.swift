@@ -5,9 +5,18 @@ package import Tabular
 /// or not at all.
 package final class Output {
   package let form: OutputFormat
-  private let file: AtomicFile
+  /// `nil` where the data stays in memory.
+  private let file: AtomicFile?
+  private let sink: ByteSink
   private let csv: CSVOptions
-  private let isFile: Bool
+  /// Written for a file: CSV has a byte order mark and CR LF, tables are not cut.
+  let isFile: Bool
+  private let path: String
+  /// What is to stand beside the file; see `accompany`.
+  private var companion: (path: String, digest: DigestStream, text: Companion)?
+
+  /// Makes the text beside a file from the digest and the number of its bytes.
+  typealias Companion = (_ digest: Digest, _ byteCount: Int64) throws -> String
 
   /// - Parameters:
   ///   - path: `nil` or `-` for standard output.
@@ -19,12 +28,50 @@ package final class Output {
   ) throws {
     isFile = path != nil && path != "-"
     self.form = OutputFormat(rawValue: form) ?? .table
-    file = try AtomicFile(path: path ?? "-")
+    let file = try AtomicFile(path: path ?? "-")
+    self.file = file
+    sink = file.sink
+    self.path = path ?? "-"
     var options = isFile && !asPipe ? CSVOptions.file : CSVOptions.pipe
     options.encoding = TextEncoding(rawValue: encoding) ?? .utf8
     if options.encoding == .gb18030 { options.isMarked = false }
     options.excelGuard = excel
     csv = options
+  }
+
+  /// Keeps in memory what a file, or else a pipe, would get.
+  init(form: OutputFormat, asFile isFile: Bool) {
+    self.form = form
+    self.isFile = isFile
+    file = nil
+    sink = ByteSink()
+    path = "-"
+    csv = isFile ? .file : .pipe
+  }
+
+  /// What an output in memory was given.
+  var contents: [UInt8] { sink.contents }
+
+  /// Has a second file stand beside the data, named after it: both are written or neither. There
+  /// is none beside standard output, a pipe or a device.
+  func accompany(suffix: String, _ text: @escaping Companion) throws {
+    guard isFile, let file, !file.isDirect else { return }
+    let digest = DigestStream()
+    sink.witness = { digest.add($0) }
+    companion = (path + suffix, digest, text)
+    try AtomicFile.check(path + suffix)
+  }
+
+  private func commit() throws {
+    guard let file else { return }
+    guard let companion else { return try file.commit() }
+    try sink.flush()
+    let beside = try AtomicFile(path: companion.path)
+    try beside.sink.write(
+      try companion.text(companion.digest.digest(), companion.digest.byteCount))
+    // A crash in between leaves two files that do not agree, which `report verify` sees.
+    try beside.commit()
+    try file.commit()
   }
 
   /// Throws what writing to `path` would throw at once, before the work whose result goes there.
@@ -38,12 +85,20 @@ package final class Output {
   }
 
   /// Lends a writer of rows; what it wrote is complete when this returns.
-  package func rows<Result>(_ body: (inout any RowWriter) throws -> Result) throws -> Result {
+  ///
+  /// - Parameter text: what stands below the rows.
+  package func rows<Result>(
+    then text: String? = nil, _ body: (inout any RowWriter) throws -> Result
+  ) throws -> Result {
     let width = isFile ? nil : Terminal.width(1)
-    var writer = try form.writer(to: file.sink, csv: csv, width: width)
+    var writer = try form.writer(to: sink, csv: csv, width: width)
     let result = try body(&writer)
     try writer.finish()
-    try file.commit()
+    if let text {
+      try sink.write(text)
+      try sink.flush()
+    }
+    try commit()
     return result
   }
 
@@ -58,27 +113,27 @@ package final class Output {
 
   /// Writes a text that is no table.
   package func text(_ text: String) throws {
-    try file.sink.write(text)
-    try file.sink.flush()
-    try file.commit()
+    try sink.write(text)
+    try sink.flush()
+    try commit()
   }
 
   /// Writes texts and tables below each other, an empty line between them.
   func page(_ parts: [Part]) throws {
     let width = isFile ? nil : Terminal.width(1)
     for (index, part) in parts.enumerated() {
-      if index > 0 { try file.sink.write("\n") }
+      if index > 0 { try sink.write("\n") }
       switch part {
-      case .text(let text): try file.sink.write(text)
+      case .text(let text): try sink.write(text)
       case .table(let header, let rows):
-        var writer = TableWriter(to: file.sink, width: width)
+        var writer = TableWriter(to: sink, width: width)
         try writer.write(header: header)
         for row in rows { try writer.write(row) }
         try writer.finish()
       }
     }
-    try file.sink.flush()
-    try file.commit()
+    try sink.flush()
+    try commit()
   }
 
   /// One part of a page.

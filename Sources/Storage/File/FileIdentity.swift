@@ -29,8 +29,9 @@ extension Connection {
     let application = try identified(path)
     guard application == Self.applicationID else { throw FileError.notOurs(path: path) }
     let version = try schemaVersion()
-    guard version <= migrations.count else {
-      throw FileError.newer(path: path, version: version, known: migrations.count)
+    let known = migrations.last?.version ?? 0
+    guard version <= known else {
+      throw FileError.newer(path: path, version: version, known: known)
     }
     let applied = try column(String.self, "SELECT sql FROM schema_migration ORDER BY version")
     for (migration, sql) in zip(migrations, applied) where migration.sql != sql {

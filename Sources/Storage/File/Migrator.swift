@@ -6,10 +6,11 @@ extension Connection {
   /// <https://sqlite.org/lang_altertable.html#otheralter>
   func migrate(_ migrations: [Migration]) throws {
     let applied = try schemaVersion()
-    guard applied < migrations.count else { return }
+    let missing = migrations.filter { $0.version > applied }
+    guard !missing.isEmpty else { return }
     try run(script: "PRAGMA foreign_keys = OFF")
     defer { try? run(script: "PRAGMA foreign_keys = ON") }
-    for migration in migrations.dropFirst(applied) {
+    for migration in missing {
       try transaction(.writing) { db in
         // Another process may have been here between the look and the lock.
         guard try db.schemaVersion() < migration.version else { return }

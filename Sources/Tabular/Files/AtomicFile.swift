@@ -17,6 +17,9 @@ package final class AtomicFile {
   private let rename: (from: String, to: String)?
   private var isOpen = true
 
+  /// Written as it comes, to a terminal, a pipe or a device: nothing can stand beside it.
+  package var isDirect: Bool { rename == nil }
+
   /// Throws `output.no_directory`, `output.is_directory`, `output.is_database`,
   /// `output.no_permission` and the like.
   package init(path: String) throws(TabularError) {

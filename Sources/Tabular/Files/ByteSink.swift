@@ -11,6 +11,8 @@ package final class ByteSink {
   /// How messages call the destination: the path as typed, or `-`.
   private let path: String
   private var buffer: [UInt8] = []
+  /// Sees all bytes on their way out, part by part.
+  package var witness: (([UInt8]) -> Void)?
 
   /// Writes to an open descriptor, which stays the caller's to close.
   package init(descriptor: Int32, path: String = "-") {
@@ -54,6 +56,7 @@ package final class ByteSink {
   /// Hands everything to the system.
   package func flush() throws(TabularError) {
     guard let descriptor else { return }
+    witness?(buffer)
     // What failed is not tried again: the destination is gone, and the caller has been told.
     defer { buffer.removeAll(keepingCapacity: true) }
     var written = 0

@@ -21,7 +21,9 @@ import Testing
     }
     #expect(Set(names) == Set(RuleName.allCases.map(\.rawValue)))
     for name in RuleName.allCases {
-      let rows = try office.read { db in try db.rules(name, from: .first, through: nil) }
+      // Results were reached in a year; norms hold from the first day.
+      let first = name.rawValue.hasPrefix("result.") ? try Day(parsing: "2017-01-01") : .first
+      let rows = try office.read { db in try db.rules(name, from: first, through: nil) }
       for row in rows {
         for parameter in name.parameters {
           #expect(throws: Never.self) { try row.required(parameter) }

@@ -18,22 +18,24 @@ enum English {
 
   private static let labels = Topic(
     labelTexts, reportLabelTexts, logLabelTexts, fundLabelTexts, rowLabelTexts, fundColumnTexts,
-    memberLabelTexts, cardLabelTexts, growthLabelTexts)
+    memberLabelTexts, cardLabelTexts, growthLabelTexts, verifyLabelTexts, resultLabelTexts)
   private static let kinds = Topic(kindTexts, memberKindTexts, cardKindTexts)
-  private static let choices = Topic(choiceTexts, officerChoiceTexts, cardChoiceTexts)
-  private static let rules = Topic(ruleTexts, memberRuleTexts, cardRuleTexts)
+  private static let choices = Topic(
+    choiceTexts, officerChoiceTexts, cardChoiceTexts, resultChoiceTexts)
+  private static let rules = Topic(ruleTexts, memberRuleTexts, cardRuleTexts, resultRuleTexts)
   private static let problems = Topic(
     problemTexts, recordProblemTexts, fileProblemTexts, usageProblemTexts, recordFileTexts,
     importProblemTexts, caseProblemTexts, memberProblemTexts, fundProblemTexts, demoProblemTexts,
     reportProblemTexts, officerProblemTexts, fundUsageTexts, memberVerbProblemTexts,
-    cardProblemTexts)
+    cardProblemTexts, sideFileProblemTexts, chartProblemTexts)
   private static let values = Topic(valueTexts, fieldValueTexts, fundValueTexts, growthValueTexts)
   private static let help = Topic(
     helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts, caseHelpTexts, fundHelpTexts,
-    memberHelpTexts, cardHelpTexts, growthHelpTexts)
+    memberHelpTexts, cardHelpTexts, growthHelpTexts, verifyHelpTexts, chartHelpTexts,
+    resultHelpTexts)
   private static let usage = Topic(usageTexts, sessionTexts, caseUsageTexts, growthUsageTexts)
   private static let table = Topic(
     tableTexts, importTexts, templateTexts, journalTexts, identifierTexts, demoTexts,
-    caseTableTexts, fundTableTexts, memberTableTexts, cardTableTexts)
-  private static let notes = Topic(noteTexts)
+    caseTableTexts, fundTableTexts, memberTableTexts, cardTableTexts, verifyTableTexts, chartTexts)
+  private static let notes = Topic(noteTexts, reportNoteTexts)
 }

@@ -1,37 +1,23 @@
-package import Domain
+import Domain
 import Storage
 import Tabular
 
-extension Office {
-  /// Writes the active members by age and gender, or those behind the figures.
-  ///
-  /// - Parameters:
-  ///   - code: the union with all unions under it; the whole tree without one.
-  ///   - trait: only those who have it, by code.
-  ///   - listsRows: the people instead of the figures.
-  /// - Returns: how many members count.
-  package func pyramid(
-    under code: String?, trait: String?, treeOn: Day?, listsRows: Bool, to output: Output
-  ) throws -> Int {
-    try read { db in
-      let treeDay = treeOn ?? asOf
-      let units = try ReportUnits(
-        under: try code ?? db.topUnion(on: treeDay), level: nil, on: treeDay, in: db)
-      let pyramid = try AgePyramid(
-        on: asOf, of: units, trait: trait, today: settings.today, in: db)
-      let writer = ReportOutput(
-        words, try ChoiceWords(db), to: output, revealed: settings.isRevealed)
-      if listsRows {
-        try list(pyramid, writer, in: db)
-      } else {
-        try write(pyramid, writer, output)
-      }
-      return pyramid.members.count
+extension ReportKind {
+  /// The active members of a day by age and gender, or those behind the figures (`--rows`).
+  package static let pyramid = ReportKind("pyramid", key: ["age"]) { run, db in
+    let pyramid = try AgePyramid(
+      on: run.order.asOf, of: try run.units(in: db), trait: run.request.trait,
+      today: run.order.today, in: db)
+    if run.request.listsRows {
+      try list(pyramid, run, in: db)
+    } else {
+      try write(pyramid, run)
     }
+    run.note("table.pyramid.members", ["count": .count(pyramid.members.count)])
   }
 
-  private func write(_ pyramid: AgePyramid, _ writer: ReportOutput, _ output: Output) throws {
-    let isDrawn = output.form == .table
+  private static func write(_ pyramid: AgePyramid, _ run: ReportRun) throws {
+    let isDrawn = run.order.form == .table
     let figures = [
       Field("age"), Field("male", .integer), Field("female", .integer),
       Field("unknown_gender", .integer), Field("total", .integer),
@@ -43,19 +29,19 @@ extension Office {
       sum.female += band.female
       sum.unknown += band.unknown
     }
-    let total: [SQLiteValue] = [.text(words.label("total", of: "report"))] + counts(of: all)
-    _ = try writer.write(
+    let total: [SQLiteValue] = [.text(run.words.label("total", of: "report"))] + counts(of: all)
+    try run.write(
       figures + drawn, of: "pyramid", total: total + (isDrawn ? [.null] : [])
     ) { write in
       for band in pyramid.bands {
-        let label = band.label ?? words["table.pyramid.unknown_age"]
-        let bars: [SQLiteValue] = isDrawn ? [.text(Self.bars(band, most: most))] : []
+        let label = band.label ?? run.words["table.pyramid.unknown_age"]
+        let bars: [SQLiteValue] = isDrawn ? [.text(bars(band, most: most))] : []
         try write([.text(label)] + counts(of: band) + bars)
       }
     }
   }
 
-  private func counts(of band: AgePyramid.Band) -> [SQLiteValue] {
+  private static func counts(of band: AgePyramid.Band) -> [SQLiteValue] {
     [band.male, band.female, band.unknown, band.total].map(SQLiteValue.integer)
   }
 
@@ -72,23 +58,23 @@ extension Office {
       + String(repeating: "█", count: length(band.female))
   }
 
-  private func list(
-    _ pyramid: AgePyramid, _ writer: ReportOutput, in db: borrowing Connection
+  private static func list(
+    _ pyramid: AgePyramid, _ run: ReportRun, in db: borrowing Connection
   ) throws {
-    try noteAccess(rowCount: pyramid.members.count)
+    try run.noteAccess(to: pyramid.members.count)
     let columns = [
       Field("age"), Field("number", .integer), Field("id_number", .identity),
       Field("name", .personName), Field("gender", .choice("gender")),
       Field("birth_date", .birthDate), Field("union", .unionCode),
     ]
-    _ = try writer.write(columns, of: "pyramid_row") { write in
+    try run.write(columns, of: "pyramid_row") { write in
       for member in pyramid.members {
         guard let person = try db.find(Person.self, member.id),
           let union = try db.find(TradeUnion.self, member.union)
         else { continue }
         let band = AgePyramid.Band(age: member.band)
         try write([
-          .text(band.label ?? words["table.pyramid.unknown_age"]),
+          .text(band.label ?? run.words["table.pyramid.unknown_age"]),
           .integer(person.id.rawValue), .text(person.idNumber), .text(person.name),
           person.gender.map { .text($0.rawValue) } ?? .null,
           person.birthDate.map { .text($0.text) } ?? .null, .text(union.code),

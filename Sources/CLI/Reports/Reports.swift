@@ -9,11 +9,7 @@ extension ReportCommand {
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
-    func run() throws {
-      let session = try Session(common, "report cases", reading: reading)
-      try session.office.caseReport(try options.request(session), to: try session.output())
-      session.tellWhere()
-    }
+    func run() throws { try options.run(.cases, reading, common) }
   }
 
   /// Contributions and what each level gets of them.
@@ -23,10 +19,16 @@ extension ReportCommand {
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
-    func run() throws {
-      let session = try Session(common, "report funds", reading: reading)
-      try session.office.fundReport(try options.request(session), to: try session.output())
-      session.tellWhere()
-    }
+    func run() throws { try options.run(.funds, reading, common) }
+  }
+
+  /// What the article says was reached, beside the records.
+  struct Results: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: say("help.report.results"))
+    @OptionGroup var options: ReportOptions
+    @OptionGroup var reading: ReadOptions
+    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+
+    func run() throws { try options.run(.results, reading, common) }
   }
 }

@@ -1,0 +1,4 @@
+/// This program, as its files and its `--version` call it.
+package enum Program {
+  package static let version = "0.1.0"
+}
