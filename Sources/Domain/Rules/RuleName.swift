@@ -17,6 +17,8 @@ package enum RuleName: String, CaseIterable, Sendable {
   case cardOneOpen = "card.one_open"
   case cardOfMember = "card.of_member"
   case identityUnique = "identity.unique"
+  case samePhone = "person.same_phone"
+  case sameNameAndBirth = "person.same_name_and_birth"
 }
 
 /// How much a finding weighs.

@@ -18,22 +18,23 @@ enum English {
 
   private static let labels = Topic(
     labelTexts, reportLabelTexts, logLabelTexts, fundLabelTexts, rowLabelTexts, fundColumnTexts,
-    memberLabelTexts, cardLabelTexts)
-  private static let kinds = Topic(kindTexts, memberKindTexts, cardKindTexts)
-  private static let choices = Topic(choiceTexts, officerChoiceTexts, cardChoiceTexts)
-  private static let rules = Topic(ruleTexts, memberRuleTexts, cardRuleTexts)
+    memberLabelTexts, cardLabelTexts, doubleLabelTexts)
+  private static let kinds = Topic(kindTexts, memberKindTexts, cardKindTexts, doubleKindTexts)
+  private static let choices = Topic(
+    choiceTexts, officerChoiceTexts, cardChoiceTexts, doubleChoiceTexts)
+  private static let rules = Topic(ruleTexts, memberRuleTexts, cardRuleTexts, doubleRuleTexts)
   private static let problems = Topic(
     problemTexts, recordProblemTexts, fileProblemTexts, usageProblemTexts, recordFileTexts,
     importProblemTexts, caseProblemTexts, memberProblemTexts, fundProblemTexts, demoProblemTexts,
     reportProblemTexts, officerProblemTexts, fundUsageTexts, memberVerbProblemTexts,
-    cardProblemTexts)
-  private static let values = Topic(valueTexts, fieldValueTexts, fundValueTexts)
+    cardProblemTexts, doubleProblemTexts)
+  private static let values = Topic(valueTexts, fieldValueTexts, fundValueTexts, doubleValueTexts)
   private static let help = Topic(
     helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts, caseHelpTexts, fundHelpTexts,
-    memberHelpTexts, cardHelpTexts)
+    memberHelpTexts, cardHelpTexts, doubleHelpTexts)
   private static let usage = Topic(usageTexts, sessionTexts, caseUsageTexts)
   private static let table = Topic(
     tableTexts, importTexts, templateTexts, journalTexts, identifierTexts, demoTexts,
-    caseTableTexts, fundTableTexts, memberTableTexts, cardTableTexts)
-  private static let notes = Topic(noteTexts)
+    caseTableTexts, fundTableTexts, memberTableTexts, cardTableTexts, doubleTableTexts)
+  private static let notes = Topic(noteTexts, doubleNoteTexts)
 }
