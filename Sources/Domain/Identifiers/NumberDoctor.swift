@@ -55,7 +55,8 @@ package struct NumberDoctor: Sendable {
       add(mended, candidates)
       return found
     }
-    if normal != row.number, found.isEmpty {
+    let isOld = found.contains { $0.reason.reason == "doctor.fifteen" }
+    if normal != row.number.trimmed, !isOld {
       add(ValueError("doctor.written_otherwise", suggestion: normal), warning: true)
     }
     if let first = seen[normal] {
