@@ -38,6 +38,7 @@ let package = Package(
         .embedInCode("0011-cards.sql"),
         .embedInCode("0012-growth.sql"),
         .embedInCode("0013-results.sql"),
+        .embedInCode("0014-doubles.sql"),
       ], swiftSettings: strict),
     .target(
       name: "Tabular", dependencies: ["CIconv"], swiftSettings: strict + [.strictMemorySafety()]),

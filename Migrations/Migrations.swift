@@ -19,5 +19,6 @@ extension Migration {
     Migration(version: 11, name: "cards", kind: .rows, sql: PackageResources._011_cards_sql),
     Migration(version: 12, name: "growth", sql: PackageResources._012_growth_sql),
     Migration(version: 13, name: "results", kind: .rows, sql: PackageResources._013_results_sql),
+    Migration(version: 14, name: "doubles", kind: .rows, sql: PackageResources._014_doubles_sql),
   ]
 }

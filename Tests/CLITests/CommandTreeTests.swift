@@ -11,7 +11,7 @@ struct CommandTreeTests {
     union: add show list edit tree move rename convert dissolve coverage figure
     officer: add show list edit end expiring
     member: add show list edit transfer retain restore leave expel decease rejoin history correct card
-    person: show trait
+    person: show trait duplicates merge unmerge not-same
     honour: add list show edit remove
     report: growth leavers pyramid cases funds
     case: open show list edit aid close reopen history
@@ -19,7 +19,7 @@ struct CommandTreeTests {
     scheme: add list show
     rule: list show add check
     code: list add
-    id: check
+    id: check doctor
     log: verify
     """
 

@@ -48,6 +48,11 @@ struct Session {
     }
   }
 
+  /// Says that a number is a merged record's, and which record goes on.
+  func tellMerge(of number: String) throws {
+    if let notice = try office.mergeNotice(number) { Console.note(notice) }
+  }
+
   /// Lists a kind, and says so when there is nothing.
   func list(
     _ kind: Kind, _ options: ListOptions, columns: [String]? = nil,
@@ -81,19 +86,22 @@ struct Session {
 
   /// Tells what a writing verb did and prints the record, or what `shown` prints instead.
   func tell(_ done: Done, _ kind: Kind, showing shown: (() throws -> Void)? = nil) throws {
+    try tell(done, named: kind.name) {
+      if let shown { try shown() } else { try show(kind, id: done.entered.id) }
+    }
+  }
+
+  /// Likewise of a sort of record that is no kind.
+  func tell(_ done: Done, named kind: String, showing shown: () throws -> Void) throws {
     for warning in done.warnings { Console.warning(Speech.words.sayWithCitation(warning)) }
     for note in done.notes { Console.warning(note) }
-    let name = Speech.words.kind(kind.name)
+    let name = Speech.words.kind(kind)
     if office.settings.isRehearsal {
       Console.note(say("table.rehearsed", ["count": .count(done.changes.count)]))
       try Console.data(office.said(done.changes))
       return
     }
-    if let shown {
-      try shown()
-    } else {
-      try show(kind, id: done.entered.id)
-    }
+    try shown()
     guard let batch = done.batch else {
       return Console.note(say("table.nothing_new", ["kind": .text(name)]))
     }

@@ -2,11 +2,11 @@ import ArgumentParser
 import Domain
 import Exchange
 
-/// `gonghui id`: questions about one number.
+/// `gonghui id`: questions about one number, or a column of them.
 struct IDCommand: Noun {
   static let configuration = CommandConfiguration(
     commandName: "id", abstract: say("help.id"), discussion: say("help.id.examples"),
-    subcommands: [Check.self])
+    subcommands: [Check.self, Doctor.self])
 
   /// What a number is, whether it is right, and why not. Works without a database.
   struct Check: ParsableCommand {

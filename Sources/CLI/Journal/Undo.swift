@@ -10,13 +10,19 @@ struct Undo: ParsableCommand {
   @OptionGroup var writing: WriteOptions
   @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
-  /// More than a clerk reads at the screen; all of them are in JSON.
-  private static let keptShown = 50
-
   func run() throws {
     let number = try number(batch, of: "BATCH")
     let session = try Session(common, "undo \(number)", writing: writing)
-    let undone = try session.office.undo(batch: number)
+    try session.tellUndone(try session.office.undo(batch: number), of: number)
+  }
+}
+
+extension Session {
+  /// More than a clerk reads at the screen; all of them are in JSON.
+  private static let keptShown = 50
+
+  /// Tells what was taken back and what was kept, and ends as `undo` does.
+  func tellUndone(_ undone: Undone, of number: Int64) throws {
     if undone.reversed == 0, let earlier = undone.alreadyBy {
       return Console.note(
         say("table.undo.already", ["batch": .count(Int(number)), "by": .count(Int(earlier))]))
@@ -27,7 +33,7 @@ struct Undo: ParsableCommand {
         say("table.undo.more", ["count": .count(undone.kept.count - Self.keptShown)]))
     }
     if try common.outputFormat == .json {
-      try session.office.write(undone, to: try session.output())
+      try office.write(undone, to: try output())
     }
     if undone.reversed == 0 {
       Console.error(say("table.undo.nothing"))

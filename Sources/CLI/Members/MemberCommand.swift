@@ -46,7 +46,10 @@ struct MemberCommand: Noun {
 
     func run() throws {
       let session = try Session(common, "member show", reading: reading)
-      try session.show(.member, id: try session.office.personNumber(try personal(number)))
+      let number = try personal(number)
+      let id = try session.office.personNumber(number)
+      try session.tellMerge(of: number)
+      try session.show(.member, id: id)
     }
   }
 

@@ -15,6 +15,7 @@ extension MemberCommand {
       let number = try personal(number)
       let session = try Session(common, "member history", reading: reading)
       let output = try session.output()
+      try session.tellMerge(of: number)
       if changes {
         let id = try session.office.personNumber(number)
         return try session.office.log(kind: "person", key: "#\(id)", to: output)

@@ -100,7 +100,10 @@ extension MemberService {
   /// Everything entered about a person's membership, in order, what was taken back as well.
   package func history(_ number: String, in db: borrowing Connection) throws -> [RecordedEvent] {
     let person = try db.person(number: number)
-    let all = try db.allEvents(of: person.id)
+    // What was entered for a record that was merged belongs to the same life.
+    var all = try db.allEvents(of: person.id)
+    for merged in try db.records(mergedInto: person.id) { all += try db.allEvents(of: merged.id) }
+    all.sort(by: MembershipEvent.precedes)
     let voiding = all.filter { $0.voids != nil }
     var after: [Identifier<MembershipEvent>: (place: Int, status: MembershipStatus)] = [:]
     var status = MembershipStatus.ended

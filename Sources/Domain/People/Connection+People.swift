@@ -28,13 +28,36 @@ extension Connection {
       }
     }
     guard let id = Int64(number) else { return nil }
-    return try find(Person.self, Identifier(rawValue: id))
+    guard let record = try find(Person.self, Identifier(rawValue: id)) else { return nil }
+    return try following(record)
   }
 
-  /// The person with just this normalised number.
+  /// The person with just this normalised number, be it an older one of the same document or that
+  /// of a record merged since.
   package func person(storedNumber number: String) throws -> Person? {
-    try first(
+    guard let record = try record(storedNumber: number) else { return nil }
+    return try following(record)
+  }
+
+  /// The record with just this normalised number, merged or not; else the one that had it before
+  /// (旧号码).
+  package func record(storedNumber number: String) throws -> Person? {
+    let own = try first(
       Person.self, "SELECT \(columns: Person.table) FROM person WHERE id_number = \(number)")
+    return try own
+      ?? first(
+        Person.self,
+        """
+        SELECT \(columns: Person.table) FROM person WHERE former_number = \(number)
+        ORDER BY id LIMIT 1
+        """)
+  }
+
+  /// The record that goes on for a person.
+  package func following(_ record: Person) throws -> Person {
+    guard let next = record.mergedInto else { return record }
+    // Merging points all earlier ones at the last one: there is no chain to walk.
+    return try find(Person.self, next) ?? record
   }
 }
 

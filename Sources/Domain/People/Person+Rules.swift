@@ -33,6 +33,30 @@ extension Person {
       ])
   }
 
+  /// `person.same_phone`: somebody else has this telephone. All that could tell who is masked.
+  package func phoneBreach(_ other: Person, _ place: DoublePlace) -> Breach? {
+    guard let phone, phone == other.phone, other.id != id else { return nil }
+    var figures = doubleFigures(other, place)
+    figures["phone"] = .text(Masking.phone(PhoneNumber(stored: phone)))
+    return Breach(.samePhone, figures, variant: place.variant)
+  }
+
+  /// `person.same_name_and_birth`: somebody else of this name was born on the same day.
+  package func nameAndBirthBreach(_ other: Person, _ place: DoublePlace) -> Breach? {
+    guard name == other.name, let birthDate, birthDate == other.birthDate, other.id != id else {
+      return nil
+    }
+    return Breach(.sameNameAndBirth, doubleFigures(other, place), variant: place.variant)
+  }
+
+  private func doubleFigures(_ other: Person, _ place: DoublePlace) -> Figures {
+    [
+      "name": .text(maskedName), "number": .text(number), "other": .text(other.maskedName),
+      "other_number": .text(other.number), "other_id": .text(other.maskedNumber),
+      "union": .text(place.union ?? "–"), "into": .text(place.entering ?? "–"),
+    ]
+  }
+
   /// Gender and birth against the number that holds both (GB 11643-1999).
   package func contradiction() -> Problem? {
     if let shown = identity.gender, let gender, gender != shown {

@@ -14,6 +14,8 @@ package struct Person: Equatable, Sendable {
   package var education: String?
   package var householdType: String?
   package var phone: String?
+  /// The record that goes on for both, where this one was merged into it (合并至).
+  package var mergedInto: Identifier<Person>?
 
   package var identity: IdentityNumber { IdentityNumber(stored: idNumber, type: idType) }
   package var maskedName: String { Masking.name(PersonName(stored: name)) }
@@ -29,5 +31,5 @@ extension Person: Entity {
     Column("former_number", \.formerNumber), Column("name", \.name), Column("gender", \.gender),
     Column("birth_date", \.birthDate), Column("ethnicity", \.ethnicity),
     Column("education", \.education), Column("household_type", \.householdType),
-    Column("phone", \.phone))
+    Column("phone", \.phone), Column("merged_into", \.mergedInto))
 }

@@ -14,7 +14,18 @@ package struct PersonService {
     person: Person, effect: Effect
   ) {
     let reading = try fields.required("id_number", Fields.identity)
-    if let old = try db.person(storedNumber: reading.number.text) {
+    if let record = try db.record(storedNumber: reading.number.text) {
+      let old = try db.following(record)
+      // What is said of a record that was merged was said of the wrong number or name.
+      if record.id != old.id {
+        if let name = fields.text("name"), name != record.name {
+          try desk.judge(old.nameBreach(name), on: desk.today, "person", old.number, in: db)
+        }
+        desk.note(
+          "person.merged",
+          ["number": .text(record.maskedNumber), "kept": .text(old.number)])
+        return (old, .unchanged)
+      }
       if let name = fields.text("name") {
         try desk.judge(old.nameBreach(name), on: desk.today, "person", old.number, in: db)
       }
@@ -32,6 +43,9 @@ package struct PersonService {
     let issuer = reading.number.divisionPrefix ?? "–"
     for warning in reading.warnings { desk.note(warning, ["division": .text(issuer)]) }
     try db.insert(person)
+    let union = fields.text("union")
+    try judgePhone(of: person, entering: union, in: db)
+    try judgeNameAndBirth(of: person, entering: union, in: db)
     return (person, .added)
   }
 
@@ -47,13 +61,23 @@ package struct PersonService {
     if let holder = try db.person(storedNumber: reading.number.text) {
       let breach = old.numberBreach(heldBy: holder)
       try desk.judge(breach, on: desk.today, "person", old.number, in: db)
+      guard try db.record(storedNumber: reading.number.text)?.mergedInto == nil else {
+        throw Problem(
+          .value, "person.number_was_merged",
+          [
+            "field": .field("id_number"), "number": .text(holder.number),
+            "given": .text(Masking.identity(reading.number)),
+          ])
+      }
     }
     // What was read from the wrong number is read from the right one, unless it is given.
     if renamed.gender == old.identity.gender { renamed.gender = reading.number.gender }
     if renamed.birthDate == old.identity.birth { renamed.birthDate = reading.number.birth }
     renamed.idNumber = reading.number.text
     renamed.idType = reading.number.type
-    renamed.formerNumber = reading.upgradedFrom
+    // The permit of before 2023-12 stays the holder's: papers carry its number.
+    let isNewPermit = old.idType == .permanentResident && reading.number.type == old.idType
+    renamed.formerNumber = isNewPermit ? old.idNumber : reading.upgradedFrom
     return try update(renamed, from: old, fields, in: db)
   }
 
@@ -70,7 +94,9 @@ package struct PersonService {
     try take(fields, into: &person)
     if let former = fields.identity("id_number")?.upgradedFrom { person.formerNumber = former }
     try check(person)
-    return (person, try db.update(person, from: old) ? .changed : .unchanged)
+    let isChanged = try db.update(person, from: old)
+    if person.phone != old.phone { try judgePhone(of: person, entering: nil, in: db) }
+    return (person, isChanged ? .changed : .unchanged)
   }
 
   private func take(_ fields: Fields, into person: inout Person) throws {

@@ -9,6 +9,9 @@ extension RecordMap {
       "union_parent": Parent("union_id", in: "trade_union"),
       "coverage": Parent("union_id", in: "trade_union"),
       "union_figure": Parent("union_id", in: "trade_union"),
+      // A record that was merged is one with the record it was merged into.
+      "person": Parent("merged_into", in: "person"),
+      "person_merge": Parent("kept_id", in: "person"),
       "person_trait": Parent("person_id", in: "person"),
       "membership": Parent("person_id", in: "person"),
       "membership_event": Parent("person_id", in: "person"),
@@ -40,11 +43,11 @@ extension Connection {
     var row = part
     while let parent = RecordMap.federation.parent(of: row.table),
       let id = try value(
-        Int64.self,
+        Int64?.self,
         """
         SELECT \(name: SchemaName(parent.column)) FROM \(name: SchemaName(row.table))
         WHERE id = \(row.id)
-        """)
+        """) ?? nil
     {
       row = RowKey(table: parent.table, id: id)
     }

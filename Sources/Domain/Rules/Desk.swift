@@ -11,6 +11,9 @@ package final class Desk {
 
   package func note(_ name: String, _ figures: Figures) { notes.append((name, figures)) }
 
+  /// Takes warnings back whose rows were not written after all.
+  package func withdraw(warningsAfter count: Int) { warnings.removeSubrange(count...) }
+
   /// Judges a breach by the rule's row of the day it concerns: refuses, warns, or lets it pass.
   package func judge(
     _ breach: Breach?, on day: Day, _ kind: String, _ key: String, in db: borrowing Connection

@@ -9,6 +9,9 @@ extension RuleName {
     }
   }
 
+  /// Says that two records may be one person's: told with both of them, and counted by an import.
+  package var suspectsDouble: Bool { self == .samePhone || self == .sameNameAndBirth }
+
   /// The schema itself refuses a breach, so that no office can have the rule only warn.
   package var isHeldBySchema: Bool {
     switch self {

@@ -20,6 +20,8 @@ package enum RuleName: String, CaseIterable, Sendable {
   case resultEnterprises = "result.unionised_enterprises"
   case resultNonPublic = "result.unionised_non_public"
   case resultMigrants = "result.migrant_joining_rate"
+  case samePhone = "person.same_phone"
+  case sameNameAndBirth = "person.same_name_and_birth"
 }
 
 /// How much a finding weighs.

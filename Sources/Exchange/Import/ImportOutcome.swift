@@ -41,7 +41,25 @@ package struct ImportOutcome {
           "table.import.ignored", figures: ["columns": .text(columns.joined(separator: ", "))])
       ]
     return ignored + summary.warnings.map { words.sayWithCitation($0) } + counted(summary.notes)
+      + doubles
   }
+
+  /// Who may be on record twice, with the row of each; how many, in the end.
+  private var doubles: [String] {
+    guard !summary.doubles.isEmpty else { return [] }
+    let lines = summary.doubles.prefix(Self.doublesShown).map { double in
+      words.say(
+        double.otherLine == nil ? "table.import.double" : "table.import.double_within",
+        figures: [
+          "line": .count(double.line), "other_line": .count(double.otherLine ?? 0),
+          "message": .text(words.say(double.finding)),
+        ])
+    }
+    let rows = Set(summary.doubles.map(\.line)).count
+    return lines + [words.say("table.import.doubles", figures: ["count": .count(rows)])]
+  }
+
+  private static let doublesShown = 50
 
   /// Of the notes of one sort the first few, then how many more.
   private func counted(_ notes: [(name: String, text: String)]) -> [String] {
@@ -85,6 +103,18 @@ package struct ImportOutcome {
       .init("unchanged", .integer(Int64(summary.unchanged))),
       .init("refused", .integer(Int64(summary.refused))),
       .init("faults", .array(faults)),
+      .init("suspected_doubles", .integer(Int64(Set(summary.doubles.map(\.line)).count))),
+      .init(
+        "doubles",
+        .array(
+          summary.doubles.map { double in
+            .object([
+              .init("line", .integer(Int64(double.line))),
+              .init("other_line", double.otherLine.map { .integer(Int64($0)) } ?? .null),
+              .init("rule", .text(double.finding.rule.rawValue)),
+              .init("message", .text(words.say(double.finding))),
+            ])
+          })),
     ])
   }
 }

@@ -16,6 +16,8 @@ package struct ImportSummary: Sendable {
   package var faults: [RowFault] = []
   /// Warnings of rules, which do not refuse.
   package var warnings: [Finding] = []
+  /// Rows whose person may be on record already, or on an earlier line of the file.
+  package var doubles: [SuspectedDouble] = []
   /// What is right but unusual, by the note's name and in words.
   package var notes: [(name: String, text: String)] = []
 
@@ -26,6 +28,14 @@ package struct ImportSummary: Sendable {
     case .unchanged: unchanged += rows
     }
   }
+}
+
+/// A row whose person may be on record already.
+package struct SuspectedDouble: Sendable {
+  package let line: Int
+  /// The line of the other, where it stands in the same file.
+  package let otherLine: Int?
+  package let finding: Finding
 }
 
 /// Carries the faults of an all-or-nothing import past its rollback.

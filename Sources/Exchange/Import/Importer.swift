@@ -27,13 +27,22 @@ package struct Importer {
         ignoredColumns: file.header.unknown)
       summary.read = file.rows.count
       let entries = read(file, reader, into: &summary)
+      var lines: [String: Int] = [:]
       for group in ImportGroup.made(of: entries, file.kind) {
+        let warned = desk.warnings.count
         do {
           let effects = try db.savepoint { db in
             try Registry.enter(group.entries.map(\.fields), of: file.kind, .merge, desk, in: db)
           }
           for entered in effects { summary.count(entered.effect, rows: 1) }
+          if desk.warnings.count > warned {
+            summary.doubles += doubles(desk.warnings[warned...], group, lines)
+          }
+          if let entered = effects.first, entered.kind == "member", entered.effect == .added {
+            lines[String(entered.id)] = group.entries[0].row.line
+          }
         } catch let error where Self.isOfTheRow(error) {
+          desk.withdraw(warningsAfter: warned)
           for entry in group.entries {
             summary.faults.append(words.fault(error, row: entry.row, of: file))
           }
@@ -41,7 +50,7 @@ package struct Importer {
         try progress(group.entries.count)
       }
       summary.faults.sort { $0.line < $1.line }
-      summary.warnings = desk.warnings
+      summary.warnings = desk.warnings.filter { !$0.rule.suspectsDouble }
       // What holds for many rows, such as an unknown division, is said once.
       var said: Set<String> = []
       summary.notes = desk.notes.map { note in
@@ -49,6 +58,18 @@ package struct Importer {
       }.filter { said.insert($0.1).inserted }
       if !keepsGood, !summary.faults.isEmpty { throw ImportRefused(summary: summary) }
       return summary
+    }
+  }
+
+  /// The suspicions among warnings, each with the line of its row.
+  private func doubles(
+    _ warnings: ArraySlice<Finding>, _ group: ImportGroup, _ lines: [String: Int]
+  ) -> [SuspectedDouble] {
+    warnings.filter(\.rule.suspectsDouble).map { finding in
+      var otherLine: Int?
+      if case .text(let number)? = finding.figures["other_number"] { otherLine = lines[number] }
+      return SuspectedDouble(
+        line: group.entries[0].row.line, otherLine: otherLine, finding: finding)
     }
   }
 

@@ -18,24 +18,28 @@ enum English {
 
   private static let labels = Topic(
     labelTexts, reportLabelTexts, logLabelTexts, fundLabelTexts, rowLabelTexts, fundColumnTexts,
-    memberLabelTexts, cardLabelTexts, growthLabelTexts, verifyLabelTexts, resultLabelTexts)
-  private static let kinds = Topic(kindTexts, memberKindTexts, cardKindTexts)
+    memberLabelTexts, cardLabelTexts, growthLabelTexts, verifyLabelTexts, resultLabelTexts,
+    doubleLabelTexts)
+  private static let kinds = Topic(kindTexts, memberKindTexts, cardKindTexts, doubleKindTexts)
   private static let choices = Topic(
-    choiceTexts, officerChoiceTexts, cardChoiceTexts, resultChoiceTexts)
-  private static let rules = Topic(ruleTexts, memberRuleTexts, cardRuleTexts, resultRuleTexts)
+    choiceTexts, officerChoiceTexts, cardChoiceTexts, resultChoiceTexts, doubleChoiceTexts)
+  private static let rules = Topic(
+    ruleTexts, memberRuleTexts, cardRuleTexts, resultRuleTexts, doubleRuleTexts)
   private static let problems = Topic(
     problemTexts, recordProblemTexts, fileProblemTexts, usageProblemTexts, recordFileTexts,
     importProblemTexts, caseProblemTexts, memberProblemTexts, fundProblemTexts, demoProblemTexts,
     reportProblemTexts, officerProblemTexts, fundUsageTexts, memberVerbProblemTexts,
-    cardProblemTexts, sideFileProblemTexts, chartProblemTexts)
-  private static let values = Topic(valueTexts, fieldValueTexts, fundValueTexts, growthValueTexts)
+    cardProblemTexts, sideFileProblemTexts, chartProblemTexts, doubleProblemTexts)
+  private static let values = Topic(
+    valueTexts, fieldValueTexts, fundValueTexts, growthValueTexts, doubleValueTexts)
   private static let help = Topic(
     helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts, caseHelpTexts, fundHelpTexts,
     memberHelpTexts, cardHelpTexts, growthHelpTexts, verifyHelpTexts, chartHelpTexts,
-    resultHelpTexts)
+    resultHelpTexts, doubleHelpTexts)
   private static let usage = Topic(usageTexts, sessionTexts, caseUsageTexts, growthUsageTexts)
   private static let table = Topic(
     tableTexts, importTexts, templateTexts, journalTexts, identifierTexts, demoTexts,
-    caseTableTexts, fundTableTexts, memberTableTexts, cardTableTexts, verifyTableTexts, chartTexts)
-  private static let notes = Topic(noteTexts, reportNoteTexts)
+    caseTableTexts, fundTableTexts, memberTableTexts, cardTableTexts, verifyTableTexts, chartTexts,
+    doubleTableTexts)
+  private static let notes = Topic(noteTexts, reportNoteTexts, doubleNoteTexts)
 }

@@ -6,7 +6,10 @@ import Exchange
 struct PersonCommand: Noun {
   static let configuration = CommandConfiguration(
     commandName: "person", abstract: say("help.person"),
-    discussion: say("help.person.examples"), subcommands: [Show.self, TraitCommand.self])
+    discussion: say("help.person.examples"),
+    subcommands: [
+      Show.self, Duplicates.self, Merge.self, Unmerge.self, NotSame.self, TraitCommand.self,
+    ])
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: say("help.person.show"))
@@ -15,8 +18,10 @@ struct PersonCommand: Noun {
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
     func run() throws {
+      let number = try personal(number)
       let session = try Session(common, "person show", reading: reading)
-      try session.office.showPerson(try personal(number), to: try session.output())
+      try session.tellMerge(of: number)
+      try session.office.showPerson(number, to: try session.output())
     }
   }
 }
