@@ -4,5 +4,8 @@ import ArgumentParser
 struct ReportCommand: Noun {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: say("help.report"), discussion: say("help.report.examples"),
-    subcommands: [Growth.self, Leavers.self, Pyramid.self, Cases.self, Funds.self])
+    subcommands: [
+      Growth.self, Leavers.self, Pyramid.self, Cases.self, Funds.self, Rates.self, Gap.self,
+      Bridge.self,
+    ])
 }

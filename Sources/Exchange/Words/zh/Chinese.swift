@@ -18,22 +18,23 @@ enum Chinese {
 
   private static let labels = Topic(
     labelTexts, reportLabelTexts, logLabelTexts, fundLabelTexts, rowLabelTexts, fundColumnTexts,
-    memberLabelTexts, cardLabelTexts)
-  private static let kinds = Topic(kindTexts, memberKindTexts, cardKindTexts)
-  private static let choices = Topic(choiceTexts, officerChoiceTexts, cardChoiceTexts)
+    memberLabelTexts, cardLabelTexts, successionLabelTexts)
+  private static let kinds = Topic(kindTexts, memberKindTexts, cardKindTexts, successionKindTexts)
+  private static let choices = Topic(
+    choiceTexts, officerChoiceTexts, cardChoiceTexts, successionChoiceTexts)
   private static let rules = Topic(ruleTexts, memberRuleTexts, cardRuleTexts)
   private static let problems = Topic(
     problemTexts, recordProblemTexts, fileProblemTexts, usageProblemTexts, recordFileTexts,
     importProblemTexts, caseProblemTexts, memberProblemTexts, fundProblemTexts, demoProblemTexts,
     reportProblemTexts, officerProblemTexts, fundUsageTexts, memberVerbProblemTexts,
-    cardProblemTexts)
+    cardProblemTexts, successionProblemTexts)
   private static let values = Topic(valueTexts, fieldValueTexts, fundValueTexts)
   private static let help = Topic(
     helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts, caseHelpTexts, fundHelpTexts,
-    memberHelpTexts, cardHelpTexts)
+    memberHelpTexts, cardHelpTexts, successionHelpTexts)
   private static let usage = Topic(usageTexts, sessionTexts, caseUsageTexts)
   private static let table = Topic(
     tableTexts, importTexts, templateTexts, journalTexts, identifierTexts, demoTexts,
-    caseTableTexts, fundTableTexts, memberTableTexts, cardTableTexts)
+    caseTableTexts, fundTableTexts, memberTableTexts, cardTableTexts, successionTableTexts)
   private static let notes = Topic(noteTexts)
 }
