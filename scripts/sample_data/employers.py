@@ -30,4 +30,4 @@ def successions(federation):
     """The unions that ended; nobody followed them."""
     return [{"union": x.code, "successor": None, "on": x.dissolved_on, "how": "dissolve",
              "document": f"{x.dissolved_on.year}年撤销工会备案{PRACTICE}"}
-            for x in federation.unions if x.dissolved_on]
+            for x in federation if x.dissolved_on]
