@@ -47,6 +47,7 @@ package enum JoiningRate {
 
 /// The dynamic growth of covered enterprises (建会动态增长率): (end − begin) ÷ begin.
 package enum CoverageGrowth {
+  /// What was added, of those covered at the beginning.
   package static func ratio(from begin: Int64, to end: Int64) -> Ratio {
     Ratio(end - begin, of: begin)
   }
