@@ -82,7 +82,8 @@ package struct RateReport: Sendable {
             unit: unit, measure: measure, on: end,
             numerator: last.value.map { .text($0.text) } ?? .null,
             denominator: first.value.map { .text($0.text) } ?? .null, ratio: rise,
-            denominatorOn: begin, isMissing: rise == nil))
+            denominatorOn: begin, reported: migrantWorkers[place],
+            isMissing: rise == nil))
       }
       let covered = after.count(in: place)
       recorded(.coverageRecorded, Ratio(covered, of: covered + after.uncovered[place]), end)

@@ -8,7 +8,15 @@ extension Office {
   /// Throws `handover.bad_row` with the first line that is no such pair.
   package func handoverList(path: String) throws -> [String: String] {
     let kind = Self.handoverKind
-    let file = try FileImport.source(path: path, of: kind, encoding: .auto)
+    let file: SourceFile
+    do {
+      file = try FileImport.source(path: path, of: kind, encoding: .auto)
+    } catch let problem as Problem where problem.name.hasPrefix("import.") {
+      throw Problem(.file, "handover.columns", ["path": .text(path)])
+    }
+    guard !file.rows.isEmpty else {
+      throw Problem(.file, "handover.empty", ["path": .text(path)])
+    }
     return try read { db in
       let reader = try FieldReader(db, language: words.language, today: settings.today)
       var members: [String: String] = [:]

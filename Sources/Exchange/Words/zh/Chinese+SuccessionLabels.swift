@@ -13,7 +13,7 @@ extension Chinese {
     label.handover.what: 划转内容
     label.handover.to_union: 去向工会编码
     label.handover.count: 数量
-    label.handover.union: 去向工会编码
+    label.handover.union: 工会编码
     label.handover.id_number: 证件号码
     label.union_history.on: 日期
     label.union_history.change: 沿革
