@@ -39,6 +39,7 @@ let package = Package(
         .embedInCode("0012-growth.sql"),
         .embedInCode("0013-results.sql"),
         .embedInCode("0014-doubles.sql"),
+        .embedInCode("0015-succession.sql"),
       ], swiftSettings: strict),
     .target(
       name: "Tabular", dependencies: ["CIconv"], swiftSettings: strict + [.strictMemorySafety()]),

@@ -12,7 +12,8 @@ struct Gonghui: Noun {
       Init.self, Demo.self, UnionCommand.self, OfficerCommand.self, MemberCommand.self,
       PersonCommand.self, HonourCommand.self, CaseCommand.self, FundCommand.self,
       SchemeCommand.self,
-      RuleCommand.self, CodeCommand.self, IDCommand.self, Import.self, Export.self,
+      RuleCommand.self, CodeCommand.self, EmployerCommand.self, IDCommand.self, Import.self,
+      Export.self,
       TemplateCommand.self, ReportCommand.self, LogCommand.self, Undo.self, Backup.self,
       Restore.self, Doctor.self, Completions.self,
     ])

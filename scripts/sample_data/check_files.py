@@ -16,6 +16,7 @@ KEYS = {
     "receipt": ["receipt_number"], "allocation": ["receipt_number", "level"],
     "honour": ["id_number", "title", "year"], "card_batch": ["number"],
     "card": ["card_number"],
+    "succession": ["union", "on", "how", "successor"], "employer": ["employer_code"],
 }
 LEVELS = "national province prefecture county township grassroots"
 CHOICES = {

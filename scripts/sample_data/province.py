@@ -1,6 +1,6 @@
 """Puts the province together and gives its files."""
 
-from . import clerk, coverage, funds, honours, tables
+from . import clerk, coverage, employers, funds, honours, tables
 from .cards import Cards
 from .cases import Cases
 from .histories import Histories
@@ -61,5 +61,8 @@ def files():
     rows["trait"] = [row for x in people for row in x.traits]
     rows["honour"] = honours.build(people)
     rows["card_batch"], rows["card"] = Cards(rows["member"], rows["event"]).build()
+    # Last, so that the codes given out before stay what they were.
+    rows["employer"] = employers.employers(covered)
+    rows["succession"] = employers.successions(federation)
     made = {tables.FILES[kind]: tables.content(kind, rows[kind]) for kind in tables.COLUMNS}
     return {**made, **clerk.files(federation, people, census.numbers, census.phones)}

@@ -29,6 +29,8 @@ COLUMNS = {
     "card_batch": "number union bank opened_on note",
     "card": "id_number card_number batch issued_on signed_on activated_on lost_on closed_on"
             " reason replaces note",
+    "succession": "union successor on how document",
+    "employer": "employer_code employer ownership division",
 }
 COLUMNS = {kind: columns.split() for kind, columns in COLUMNS.items()}
 
@@ -43,6 +45,7 @@ ORDER = {
     "receipt": ["receipt_number"], "allocation": ["receipt_number", "level"],
     "honour": ["id_number", "year", "title"], "card_batch": ["number"],
     "card": ["id_number", "issued_on", "card_number"],
+    "succession": ["union", "on", "how", "successor"], "employer": ["employer_code"],
 }
 
 FILES = {

@@ -5,6 +5,7 @@ struct ReportCommand: Noun {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: say("help.report"), discussion: say("help.report.examples"),
     subcommands: [
-      Growth.self, Leavers.self, Pyramid.self, Cases.self, Funds.self, Results.self, Verify.self,
+      Growth.self, Leavers.self, Pyramid.self, Cases.self, Funds.self, Rates.self, Gap.self,
+      Bridge.self, Results.self, Verify.self,
     ])
 }

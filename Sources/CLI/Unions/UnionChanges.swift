@@ -68,33 +68,18 @@ extension UnionCommand {
     }
   }
 
-  struct Dissolve: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.union.dissolve"))
-    @Argument(help: .label("union", "code")) var code: String
-    @Option(help: .words("help.option.on", value: "DATE")) var on: String
-    @OptionGroup var writing: WriteOptions
-    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
-
-    func run() throws {
-      let day = try day(on, of: "--on")
-      let session = try Session(common, "union dissolve", writing: writing)
-      try session.tell(
-        try session.office.perform { desk, db in
-          try UnionService(desk).dissolve(code, on: day, in: db)
-        }, .union)
-    }
-  }
-
   /// The unions under one, indented as they stand.
   struct Tree: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: say("help.union.tree"))
     @Argument(help: .label("union", "code")) var code: String?
+    @Option(help: .words("help.union.tree_on", value: "DATE")) var treeOn: String?
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
     func run() throws {
       let session = try Session(common, "union tree", reading: reading)
-      try session.office.tree(of: code, to: try session.output())
+      let treeDay = try treeOn.map { try day($0, of: "--tree-on") }
+      try session.office.tree(of: code, on: treeDay, to: try session.output())
     }
   }
 }

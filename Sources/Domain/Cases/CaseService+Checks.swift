@@ -20,7 +20,10 @@ extension CaseService {
     try checkDays(file)
     try checkFigures(file, in: db)
     try checkCodes(file, in: db)
-    if let union = try db.find(TradeUnion.self, file.union) {
+    // A file may be older than a union that took it over.
+    if let union = try db.find(TradeUnion.self, file.union),
+      try !db.hasPredecessor(of: union.id, on: file.day)
+    {
       try union.requireExisting(on: file.day)
     }
     guard file.status != .closed else { return }

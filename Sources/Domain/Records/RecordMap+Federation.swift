@@ -7,6 +7,7 @@ extension RecordMap {
     parents: [
       "union_version": Parent("union_id", in: "trade_union"),
       "union_parent": Parent("union_id", in: "trade_union"),
+      "union_succession": Parent("union_id", in: "trade_union"),
       "coverage": Parent("union_id", in: "trade_union"),
       "union_figure": Parent("union_id", in: "trade_union"),
       // A record that was merged is one with the record it was merged into.

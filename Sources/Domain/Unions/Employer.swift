@@ -7,11 +7,13 @@ package struct Employer: Equatable, Sendable {
   package let code: String
   package var name: String
   package var ownership: String?
+  /// Where it lies; without one, what its credit code says.
+  package var division: String?
 }
 
 extension Employer: Entity {
   package static let table = Table(
     "employer", Employer.init,
     Column("id", \.id), Column("code", \.code), Column("name", \.name),
-    Column("ownership", \.ownership))
+    Column("ownership", \.ownership), Column("division", \.division))
 }

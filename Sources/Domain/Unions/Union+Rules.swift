@@ -29,6 +29,7 @@ extension TradeUnion {
         "code": .text(code), "members": .count(left.members),
         "retained": .count(left.retained), "unions": .count(left.unions),
         "cases": .count(left.cases), "officers": .count(left.officers),
+        "receipts": .count(left.receipts),
       ])
   }
 
@@ -51,4 +52,6 @@ package struct UnionContents: Equatable, Sendable {
   package var unions = 0
   package var cases = 0
   package var officers = 0
+  /// Contributions of periods that begin on the day or later, reversed ones not counted.
+  package var receipts = 0
 }

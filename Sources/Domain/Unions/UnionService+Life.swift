@@ -56,6 +56,11 @@ extension Connection {
         """
         SELECT count(*) FROM officer
         WHERE union_id = \(union) AND ifnull(to_on, '9999-12-31') > \(day)
+        """),
+      receipts: try count(
+        """
+        SELECT count(*) FROM receipt
+        WHERE union_id = \(union) AND period_from >= \(day) AND status <> 'reversed'
         """))
   }
 

@@ -16,12 +16,17 @@ extension UnionService {
     _ code: String, to kind: UnionKind, level: UnionLevel?, name: String?, on day: Day,
     document: String?, in db: borrowing Connection
   ) throws -> Entered {
-    try newVersion(of: code, from: day, in: db) { version in
+    let entered = try newVersion(of: code, from: day, in: db) { version in
       version.kind = kind
       version.level = level ?? version.level
       version.name = name ?? version.name
       version.document = document
     }
+    if entered.effect == .changed {
+      try SuccessionService(desk).enter(
+        Identifier(rawValue: entered.id), nil, .convert, on: day, document, in: db)
+    }
+    return entered
   }
 
   private func newVersion(

@@ -82,11 +82,13 @@ package struct ChangeText {
     "membership_event": "event", "person_trait": "trait", "assistance_case": "case",
     "case_family_member": "family", "case_aid": "aid", "union_figure": "figure",
     "scheme_share": "scheme", "service_card": "card",
+    "union_succession": "succession",
   ]
 
   /// The table that a column refers to.
   private static let references = [
     "union_id": "trade_union", "other_union_id": "trade_union", "parent_id": "trade_union",
+    "successor_id": "trade_union",
     "scope_id": "trade_union", "employer_id": "employer", "person_id": "person",
     "case_id": "assistance_case", "receipt_id": "receipt", "scheme_id": "scheme",
     "batch_id": "card_batch",

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 import Storage
 import Tabular
 
@@ -6,8 +6,8 @@ extension Office {
   /// Writes the unions under one, each below its parent; all of them from the top without a code.
   ///
   /// As a table indented; in the other forms a row per union with its depth.
-  package func tree(of code: String?, to output: Output) throws {
-    let rows = try read { db in try db.unionTree(under: code, on: asOf) }
+  package func tree(of code: String?, on day: Day? = nil, to output: Output) throws {
+    let rows = try read { db in try db.unionTree(under: code, on: day ?? asOf) }
     try output.rows { writer in
       let isTable = output.form == .table
       let names =

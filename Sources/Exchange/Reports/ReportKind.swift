@@ -31,7 +31,9 @@ package struct ReportKind: Sendable {
   }
 
   /// Every report there is.
-  static let all: [ReportKind] = [.growth, .leavers, .pyramid, .cases, .funds, .results]
+  static let all: [ReportKind] = [
+    .growth, .leavers, .pyramid, .cases, .funds, .rates, .gap, .bridge, .results,
+  ]
 
   static func named(_ name: String) -> ReportKind? { all.first { $0.name == name } }
 }

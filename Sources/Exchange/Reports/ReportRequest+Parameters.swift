@@ -60,6 +60,16 @@ extension ReportRequest {
       } read: {
         $0.countedBy = try choice($1)
       },
+      Parameter(name: "figure") {
+        $0.figure == .members ? nil : $0.figure.rawValue
+      } read: {
+        $0.figure = try choice($1)
+      },
+      Parameter(name: "from_tree") {
+        $0.fromTree?.text
+      } read: {
+        $0.fromTree = try Day(parsing: $1)
+      },
     ] + growthParameters
 
   /// What `by` says for one period from the first day to the last.

@@ -20,6 +20,10 @@ package struct ReportRequest: Equatable, Sendable {
   package var trait: String?
   /// Of whom else a growth report tells, how it is divided, and which figure is opened.
   package var growth = GrowthReport.Listing()
+  /// Which members are compared with their reported figure.
+  package var figure = MemberSort.members
+  /// The earlier of the two trees that a bridge leads between; the later one is that of `treeOn`.
+  package var fromTree: Day?
   /// By what leavers are counted; they are listed without it.
   package var countedBy: LeaversReport.Key?
   /// `step` was not asked for: the report does not cut its time, or by its own key.

@@ -10,7 +10,7 @@ extension English {
     help.union.move: Put a union under another parent.
     help.union.rename: Rename a union; its history stays.
     help.union.convert: Change a union's kind or level; its history stays.
-    help.union.dissolve: Dissolve a union.
+    help.union.dissolve: Dissolve a union, naming who takes over.
     help.union.coverage: Record the employers that a union covers.
     help.union.figure: Record a union's figures.
     help.union.examples: Examples:

@@ -49,7 +49,7 @@ extension English {
     help.template: Print a kind's template: headers, notes and a sample row.
     help.template.examples: Examples:
         gonghui template member -o template.csv
-    help.report: Reports: growth, cases, funds.
+    help.report: Reports: growth, cases, funds, rates, gaps.
     help.report.examples: Examples:
         gonghui report growth --from 2017-01-01 --to 2017-12-31 --by month --under P1 \\
             --level prefecture

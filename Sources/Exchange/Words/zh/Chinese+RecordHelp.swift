@@ -10,7 +10,7 @@ extension Chinese {
     help.union.move: 改变上级工会。
     help.union.rename: 更名，保留沿革。
     help.union.convert: 改变类型或级别，保留沿革。
-    help.union.dissolve: 撤销一个工会。
+    help.union.dissolve: 撤销一个工会，可指明由谁承接。
     help.union.coverage: 登记联合工会覆盖的单位。
     help.union.figure: 登记工会的指标数。
     help.union.examples: 示例：

@@ -49,7 +49,7 @@ extension Chinese {
     help.template: 输出某种表格的模板：表头、说明和示例。
     help.template.examples: 示例：
         gonghui template member -o template.csv
-    help.report: 报表：会员增减、困难帮扶、经费。
+    help.report: 报表：会员增减、困难帮扶、经费、比率、上报对照。
     help.report.examples: 示例：
         gonghui report growth --from 2017-01-01 --to 2017-12-31 --by month --under P1 \\
             --level prefecture

@@ -19,27 +19,30 @@ enum Chinese {
   private static let labels = Topic(
     labelTexts, reportLabelTexts, logLabelTexts, fundLabelTexts, rowLabelTexts, fundColumnTexts,
     memberLabelTexts, cardLabelTexts, growthLabelTexts, verifyLabelTexts, resultLabelTexts,
-    doubleLabelTexts)
-  private static let kinds = Topic(kindTexts, memberKindTexts, cardKindTexts, doubleKindTexts)
+    doubleLabelTexts, successionLabelTexts)
+  private static let kinds = Topic(
+    kindTexts, memberKindTexts, cardKindTexts, doubleKindTexts, successionKindTexts)
   private static let choices = Topic(
-    choiceTexts, officerChoiceTexts, cardChoiceTexts, resultChoiceTexts, doubleChoiceTexts)
+    choiceTexts, officerChoiceTexts, cardChoiceTexts, resultChoiceTexts, doubleChoiceTexts,
+    successionChoiceTexts)
   private static let rules = Topic(
     ruleTexts, memberRuleTexts, cardRuleTexts, resultRuleTexts, doubleRuleTexts)
   private static let problems = Topic(
     problemTexts, recordProblemTexts, fileProblemTexts, usageProblemTexts, recordFileTexts,
     importProblemTexts, caseProblemTexts, memberProblemTexts, fundProblemTexts, demoProblemTexts,
     reportProblemTexts, officerProblemTexts, fundUsageTexts, memberVerbProblemTexts,
-    cardProblemTexts, sideFileProblemTexts, chartProblemTexts, doubleProblemTexts)
+    cardProblemTexts, sideFileProblemTexts, chartProblemTexts, doubleProblemTexts,
+    successionProblemTexts)
   private static let values = Topic(
     valueTexts, fieldValueTexts, fundValueTexts, growthValueTexts, doubleValueTexts)
   private static let help = Topic(
     helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts, caseHelpTexts, fundHelpTexts,
     memberHelpTexts, cardHelpTexts, growthHelpTexts, verifyHelpTexts, chartHelpTexts,
-    resultHelpTexts, doubleHelpTexts)
+    resultHelpTexts, doubleHelpTexts, successionHelpTexts)
   private static let usage = Topic(usageTexts, sessionTexts, caseUsageTexts, growthUsageTexts)
   private static let table = Topic(
     tableTexts, importTexts, templateTexts, journalTexts, identifierTexts, demoTexts,
     caseTableTexts, fundTableTexts, memberTableTexts, cardTableTexts, verifyTableTexts, chartTexts,
-    doubleTableTexts)
+    doubleTableTexts, successionTableTexts)
   private static let notes = Topic(noteTexts, reportNoteTexts, doubleNoteTexts)
 }
