@@ -134,8 +134,10 @@ import Testing
 
   @Test func `a card for nobody's member, or kept by one who left, is warned of`() throws {
     let early = card(2, on: "2017-03-10")
-    let warnings = try office.write { desk, db in
+    try office.write { desk, db in
       _ = try MemberService(desk).enter(Office.member(5, joined: "2017-09-01"), .add, in: db)
+    }
+    let warnings = try office.write { desk, db in
       _ = try CardService(desk).issue(Office.number(5), early, in: db)
       return desk.warnings.map(\.rule)
     }
