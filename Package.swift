@@ -19,6 +19,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CIconv"),
+    .target(name: "CPinyin", exclude: ["LICENSE-UNICODE.txt"]),
     .target(
       name: "Storage", dependencies: ["CSQLite", "CSodium"],
       swiftSettings: strict + [.strictMemorySafety()]),
@@ -40,11 +41,13 @@ let package = Package(
         .embedInCode("0013-results.sql"),
         .embedInCode("0014-doubles.sql"),
         .embedInCode("0015-succession.sql"),
+        .embedInCode("0016-search.sql"),
       ], swiftSettings: strict),
     .target(
       name: "Tabular", dependencies: ["CIconv"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "Charts", swiftSettings: strict),
-    .target(name: "Domain", dependencies: ["Migrations", "Storage"], swiftSettings: strict),
+    .target(
+      name: "Domain", dependencies: ["CPinyin", "Migrations", "Storage"], swiftSettings: strict),
     .target(
       name: "Exchange", dependencies: ["Charts", "Domain", "Storage", "Tabular"],
       swiftSettings: strict),

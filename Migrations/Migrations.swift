@@ -21,5 +21,6 @@ extension Migration {
     Migration(version: 13, name: "results", kind: .rows, sql: PackageResources._013_results_sql),
     Migration(version: 14, name: "doubles", kind: .rows, sql: PackageResources._014_doubles_sql),
     Migration(version: 15, name: "succession", sql: PackageResources._015_succession_sql),
+    Migration(version: 16, name: "search", sql: PackageResources._016_search_sql),
   ]
 }

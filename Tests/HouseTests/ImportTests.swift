@@ -9,7 +9,7 @@ struct ImportTests {
     ("Migrations", ["Storage"]),
     ("Sources/Tabular", ["CIconv", "Glibc"]),
     ("Sources/Charts", []),
-    ("Sources/Domain", ["Migrations", "Storage"]),
+    ("Sources/Domain", ["CPinyin", "Migrations", "Storage"]),
     ("Sources/Exchange", ["Charts", "Domain", "Storage", "Tabular"]),
     ("Sources/CLI", ["ArgumentParser", "Domain", "Exchange", "Glibc", "Synchronization"]),
   ]

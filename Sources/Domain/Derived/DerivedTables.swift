@@ -3,7 +3,7 @@ package import Storage
 /// All derived tables of the file.
 package enum DerivedTables {
   /// A new one is named here.
-  static var all: [any DerivedTable.Type] { [GrowthRollUp.self] }
+  static var all: [any DerivedTable.Type] { [GrowthRollUp.self, SearchIndex.self] }
 
   @Sendable static func followers() -> [any Follower] { all.map { $0.follower() } }
 

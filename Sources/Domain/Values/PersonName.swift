@@ -75,7 +75,7 @@ package struct PersonName: StoredText, Comparable {
 
 extension Unicode.Scalar {
   /// The interpunct and what keyboards and old files have in its place.
-  fileprivate var isDot: Bool {
+  var isDot: Bool {
     switch value {
     case 0xB7, 0x2E, 0x387, 0x2022, 0x2024, 0x2027, 0x2219, 0x22C5, 0x2E31, 0x30FB, 0xFF0E, 0xFF65:
       true
@@ -83,7 +83,7 @@ extension Unicode.Scalar {
     }
   }
 
-  fileprivate var isFullWidthLetter: Bool {
+  var isFullWidthLetter: Bool {
     (0xFF21...0xFF3A).contains(value) || (0xFF41...0xFF5A).contains(value)
   }
 

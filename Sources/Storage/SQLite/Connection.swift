@@ -61,7 +61,7 @@ import CSQLite
   }
 
   /// Lends the prepared statement of `sql` to `body`.
-  func withStatement<Result>(_ sql: String, _ body: (inout Statement) throws -> Result)
+  package func withStatement<Result>(_ sql: String, _ body: (inout Statement) throws -> Result)
     throws -> Result
   {
     let prepared = try unsafe cache.take(sql) ?? prepare(sql)

@@ -1,0 +1,58 @@
+import Storage
+
+/// Keeps the search index while a batch is written.
+final class SearchFollower: Follower {
+  let tables: Set<String> = ["person", "union_version"]
+  private var people = Touched()
+  private var unions = Touched()
+
+  /// The records a batch touched.
+  private struct Touched {
+    /// Added ones, which the index does not know yet.
+    var added: [Int64] = []
+    /// Others, with what the index knows of them where that was changed.
+    var former: [Int64: (name: String?, number: String?)] = [:]
+
+    mutating func note(_ change: borrowing ChangeCursor, name: Int, number: Int?) {
+      let id = change.row.id
+      guard change.operation != .insert else {
+        // One that was deleted before is known already.
+        if former[id] == nil { added.append(id) }
+        return
+      }
+      let nameBefore = text(change.before(name))
+      let numberBefore = number.flatMap { text(change.before($0)) }
+      guard nameBefore != nil || numberBefore != nil else { return }
+      // The first image is what the index holds; of what this batch added it holds nothing, and
+      // taking away what is not there does no harm.
+      let known = former[id]
+      former[id] = (known?.name ?? nameBefore, known?.number ?? numberBefore)
+    }
+
+    private func text(_ value: SQLiteValue?) -> String? {
+      if case .text(let text)? = value { text } else { nil }
+    }
+  }
+
+  func note(_ change: borrowing ChangeCursor) throws {
+    if change.row.table == "person" {
+      people.note(change, name: 4, number: 1)
+    } else {
+      unions.note(change, name: 3, number: nil)
+    }
+  }
+
+  func settle(_ db: borrowing Connection) throws {
+    try settle(people, .person, db)
+    try settle(unions, .union, db)
+  }
+
+  private func settle(
+    _ touched: Touched, _ sort: NameKeys.Sort, _ db: borrowing Connection
+  ) throws {
+    for (id, former) in touched.former {
+      try SearchIndex.remove(sort, id, name: former.name, number: former.number, in: db)
+    }
+    try SearchIndex.add(sort, touched.added + touched.former.keys.sorted(), in: db)
+  }
+}
