@@ -31,5 +31,7 @@ package enum Choice {
     ("result_reading", ResultMeasure.Reading.allCases.map(\.rawValue)),
     ("result_outcome", ResultsReport.outcomes),
     ("yes_no", ["yes", "no"]),
+    ("search_kind", SearchHit.Sort.allCases.map(\.rawValue)),
+    ("search_reason", SearchHit.Reason.allCases.map(\.name)),
   ]
 }

@@ -60,11 +60,12 @@ extension PinyinPattern {
   static func all(of text: [Unicode.Scalar]) -> [PinyinPattern] {
     var ways: [[Element]] = [[]]
     for run in text.split(separator: " ").flatMap(runs) {
+      guard let first = run.first else { continue }
       let next =
-        run[0].isLatinLetter
+        first.isLatinLetter
         ? elements(String(String.UnicodeScalarView(run)))
-        : Pinyin.readings(of: run[0]).map {
-          [Element(letters: $0, isWhole: true, character: run[0])]
+        : Pinyin.readings(of: first).map {
+          [Element(letters: $0, isWhole: true, character: first)]
         }
       ways = ways.flatMap { way in next.map { way + $0 } }
       if ways.count > most { ways.removeLast(ways.count - most) }

@@ -13,7 +13,8 @@ extension Search {
     let text = String(String.UnicodeScalarView(characters))
     let count: Int
     if characters.count == 2 {
-      count = try db.count("SELECT count(*) FROM derived_name_gram WHERE sort = 1 AND gram = \(text)")
+      count = try db.count(
+        "SELECT count(*) FROM derived_name_gram WHERE sort = 1 AND gram = \(text)")
       try db.eachRow(
         of: """
           SELECT id, place FROM derived_name_gram WHERE sort = 1 AND gram = \(text)
@@ -146,7 +147,9 @@ extension [Unicode.Scalar] {
   /// Whether the other stands somewhere in it.
   fileprivate func holds(_ other: [Unicode.Scalar]) -> Bool {
     guard count >= other.count else { return false }
-    return (0...(count - other.count)).contains { self[$0..<($0 + other.count)].elementsEqual(other) }
+    return (0...(count - other.count)).contains {
+      self[$0..<($0 + other.count)].elementsEqual(other)
+    }
   }
 }
 

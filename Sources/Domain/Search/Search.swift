@@ -121,7 +121,8 @@ package struct Search {
           SELECT min(CASE status WHEN 'active' THEN 0 WHEN 'retained' THEN 1 ELSE 2 END)
           FROM membership WHERE person_id = \(hit.id) HAVING count(*) > 0
           """) ?? 3 : 0
-      keyed.append(([Int64(hit.reason.rawValue), Int64(hit.sort.rawValue), order, hit.id], hit))
+      let sort = SearchHit.Sort.allCases.firstIndex(of: hit.sort) ?? 0
+      keyed.append(([Int64(hit.reason.rawValue), Int64(sort), order, hit.id], hit))
     }
     return keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.hit)
   }

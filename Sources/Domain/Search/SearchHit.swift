@@ -1,17 +1,9 @@
 /// Something that a search found.
 package struct SearchHit: Hashable, Sendable {
   /// What it is.
-  package enum Sort: Int, Hashable, Sendable, CaseIterable {
-    case person, union, assistanceCase
-
-    /// As `--kind` and the lists have it.
-    package var name: String {
-      switch self {
-      case .person: "person"
-      case .union: "union"
-      case .assistanceCase: "case"
-      }
-    }
+  package enum Sort: String, Hashable, Sendable, CaseIterable {
+    case person, union
+    case assistanceCase = "case"
   }
 
   /// Why it was found, the best reason first.

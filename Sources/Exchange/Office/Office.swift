@@ -15,7 +15,10 @@ package struct Office: Sendable {
     if settings.isRevealed, settings.reason?.contains(where: { !$0.isWhitespace }) != true {
       throw Problem(.permission, "reveal.reason_needed")
     }
-    view = try settings.knownAt.map { try federation.rewound(to: $0) } ?? federation
+    view =
+      try settings.knownAt.map {
+        try federation.rewound(to: $0, deriving: settings.derived)
+      } ?? federation
     self.settings = settings
   }
 

@@ -17,6 +17,8 @@ package struct Settings: Sendable {
   package var asOf: Day?
   /// Answers as the file stood after this batch.
   package var knownAt: Int64?
+  /// The derived tables that such an answer needs.
+  package var derived: [any DerivedTable.Type] = []
 
   package init(words: Words, login: String, command: String, today: Day) {
     self.words = words

@@ -19,12 +19,12 @@ enum Chinese {
   private static let labels = Topic(
     labelTexts, reportLabelTexts, logLabelTexts, fundLabelTexts, rowLabelTexts, fundColumnTexts,
     memberLabelTexts, cardLabelTexts, growthLabelTexts, verifyLabelTexts, resultLabelTexts,
-    doubleLabelTexts, successionLabelTexts)
+    doubleLabelTexts, successionLabelTexts, searchLabelTexts)
   private static let kinds = Topic(
     kindTexts, memberKindTexts, cardKindTexts, doubleKindTexts, successionKindTexts)
   private static let choices = Topic(
     choiceTexts, officerChoiceTexts, cardChoiceTexts, resultChoiceTexts, doubleChoiceTexts,
-    successionChoiceTexts)
+    successionChoiceTexts, searchChoiceTexts)
   private static let rules = Topic(
     ruleTexts, memberRuleTexts, cardRuleTexts, resultRuleTexts, doubleRuleTexts)
   private static let problems = Topic(
@@ -32,17 +32,17 @@ enum Chinese {
     importProblemTexts, caseProblemTexts, memberProblemTexts, fundProblemTexts, demoProblemTexts,
     reportProblemTexts, officerProblemTexts, fundUsageTexts, memberVerbProblemTexts,
     cardProblemTexts, sideFileProblemTexts, chartProblemTexts, doubleProblemTexts,
-    successionProblemTexts)
+    successionProblemTexts, searchProblemTexts)
   private static let values = Topic(
     valueTexts, fieldValueTexts, fundValueTexts, growthValueTexts, doubleValueTexts)
   private static let help = Topic(
     helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts, caseHelpTexts, fundHelpTexts,
     memberHelpTexts, cardHelpTexts, growthHelpTexts, verifyHelpTexts, chartHelpTexts,
-    resultHelpTexts, doubleHelpTexts, successionHelpTexts)
+    resultHelpTexts, doubleHelpTexts, successionHelpTexts, searchHelpTexts)
   private static let usage = Topic(usageTexts, sessionTexts, caseUsageTexts, growthUsageTexts)
   private static let table = Topic(
     tableTexts, importTexts, templateTexts, journalTexts, identifierTexts, demoTexts,
     caseTableTexts, fundTableTexts, memberTableTexts, cardTableTexts, verifyTableTexts, chartTexts,
-    doubleTableTexts, successionTableTexts)
+    doubleTableTexts, successionTableTexts, searchTableTexts)
   private static let notes = Topic(noteTexts, reportNoteTexts, doubleNoteTexts)
 }

@@ -1,0 +1,18 @@
+extension Chinese {
+  /// Finding people, unions and files.
+  static let searchHelpTexts = """
+    help.search: 查找人员、工会和档案
+    help.search.examples: 例如：
+        gonghui search 珊莎                          姓名中的任意几个字
+        gonghui search zhangsf                       拼音、首字母，或两者混用：zsf、张sf
+        gonghui search 8013                          证件号码末四位或末六位
+        gonghui search @id.txt                       从文件读取证件号码，不留在命令历史里
+        gonghui search '张 西宁'                     姓名和所在工会
+        gonghui search 总工会 --kind union --limit 10
+      有间隔号的姓名，写不写间隔号都能查到。查到的人员用
+      gonghui person show 加编号查看。
+    help.search.text: 姓名、拼音、证件号码、手机号码、会员证号、档案编号、工会编码或名称
+    help.search.kind: 只查 person 人员、union 工会或 case 档案
+    help.search.limit: 最多列出这么多条，默认 50
+    """
+}
