@@ -7,7 +7,7 @@ import Testing
 struct CommandTreeTests {
   /// Every command of the ground. A noun's own line lists its verbs.
   static let ground = """
-    init demo import export template report undo backup restore doctor completions
+    init demo search import export template report undo backup restore doctor completions
     union: add show list edit tree move rename convert dissolve coverage figure
     officer: add show list edit end expiring
     member: add show list edit transfer retain restore leave expel decease rejoin history correct card

@@ -9,7 +9,7 @@ extension Search {
     guard characters.count <= 2, findings.count == 0 else {
       return try findEveryone(named: name, &findings, in: db)
     }
-    let window = SearchFindings.window
+    let window = findings.window
     let text = String(String.UnicodeScalarView(characters))
     let count: Int
     if characters.count == 2 {

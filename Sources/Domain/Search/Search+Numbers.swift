@@ -64,6 +64,12 @@ extension Search {
       WHERE card_number >= \(number) AND card_number < \(end)
         AND card_number IS NOT NULL AND status <> 'ended' AND length(\(number)) >= 3
       """)
+    try find(
+      .person, number, .card, .cardStart, &findings, in: db,
+      """
+      SELECT person_id, card_number FROM service_card
+      WHERE card_number >= \(number) AND card_number < \(end) AND length(\(number)) >= 4
+      """)
     let length = number.utf8.count
     if (4...6).contains(length) {
       let ending = String(number.reversed())

@@ -39,11 +39,11 @@ package struct Search {
   ///
   /// - Parameter limit: how many hits to give; all are counted.
   package func run(limit: Int, in db: borrowing Connection) throws -> Result {
-    var findings = SearchFindings()
+    var findings = SearchFindings(showing: limit)
     try find(&findings, in: db)
     if findings.count == 0 { try findWords(&findings, in: db) }
     return Result(
-      hits: Array(try ranked(findings.hits, in: db).prefix(limit)), count: findings.count)
+      hits: Array(try ranked(findings, in: db).prefix(limit)), count: findings.count)
   }
 
   private func find(_ findings: inout SearchFindings, in db: borrowing Connection) throws {
@@ -108,11 +108,13 @@ package struct Search {
   }
 
   /// By reason, people before unions before files, members before former ones, then as entered.
-  private func ranked(_ hits: [SearchHit], in db: borrowing Connection) throws -> [SearchHit] {
+  private func ranked(_ findings: SearchFindings, in db: borrowing Connection) throws -> [SearchHit]
+  {
     var keyed: [(key: [Int64], hit: SearchHit)] = []
-    for hit in hits.sorted(by: { ($0.reason.rawValue, $0.id) < ($1.reason.rawValue, $1.id) })
-      .prefix(SearchFindings.window)
-    {
+    for hit in findings.hits.sorted(by: {
+      ($0.reason.rawValue, $0.id) < ($1.reason.rawValue, $1.id)
+    })
+    .prefix(findings.window) {
       let order =
         hit.sort == .person
         ? try db.value(

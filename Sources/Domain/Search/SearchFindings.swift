@@ -1,7 +1,9 @@
 /// What was found so far, each once and for its best reason.
 struct SearchFindings {
   /// How many the ranking looks at: more than are shown, so that active members come first.
-  static let window = 400
+  let window: Int
+
+  init(showing limit: Int = 0) { window = max(400, limit) }
 
   private(set) var hits: [SearchHit] = []
   private var seen: [SearchHit.Sort: Set<Int64>] = [:]
