@@ -61,6 +61,14 @@ package enum Pinyin {
     return ways
   }
 
+  /// The characters that are a syllable each; of a Latin word the first letter.
+  static func syllableCharacters(of name: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    name.indices.filter { index in
+      name[index].isLatinLetter
+        ? index == 0 || !name[index - 1].isLatinLetter : !readings(of: name[index]).isEmpty
+    }.map { name[$0] }
+  }
+
   /// The readings of each character in turn.
   private static func parts(of name: ArraySlice<Unicode.Scalar>) -> [[String]] {
     var parts: [[String]] = []

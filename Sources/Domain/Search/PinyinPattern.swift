@@ -47,10 +47,11 @@ struct PinyinPattern: Hashable {
     return isBegun && elements.last?.character == nil ? .pinyinStart : .mixed
   }
 
-  /// Whether the characters that were typed stand at their places in a name.
-  func holds(in name: [Unicode.Scalar]) -> Bool {
+  /// Whether the characters that were typed stand at their places in a name, whose syllables these
+  /// characters are.
+  func holds(in syllables: [Unicode.Scalar]) -> Bool {
     elements.enumerated().allSatisfy { index, element in
-      element.character.map { index < name.count && name[index] == $0 } ?? true
+      element.character.map { index < syllables.count && syllables[index] == $0 } ?? true
     }
   }
 }
@@ -60,7 +61,9 @@ extension PinyinPattern {
   static func all(of text: [Unicode.Scalar]) -> [PinyinPattern] {
     var ways: [[Element]] = [[]]
     for run in text.split(separator: " ").flatMap(runs) {
-      guard let first = run.first else { continue }
+      // What has no pinyin is looked for in the name itself.
+      guard let first = run.first, first.isLatinLetter || !Pinyin.readings(of: first).isEmpty
+      else { continue }
       let next =
         first.isLatinLetter
         ? elements(String(String.UnicodeScalarView(run)))
@@ -95,8 +98,6 @@ extension PinyinPattern {
     let initials = bytes.map { Element(letters: text([$0]), isWhole: false) }
     if initials.allSatisfy({ Pinyin.beginsSyllable($0.letters) }) { ways.append(initials) }
     cut(bytes[...], [], &ways)
-    // A word in Latin letters, as foreign names have.
-    ways.append([Element(letters: letters, isWhole: false)])
     return ways
   }
 

@@ -20,17 +20,20 @@ extension Search {
     _ patterns: [PinyinPattern], _ sort: NameKeys.Sort, in db: borrowing Connection
   ) throws -> [(id: Int64, reason: SearchHit.Reason)] {
     var best: [Int64: SearchHit.Reason] = [:]
+    let typed = name.filter { !$0.isLatinLetter && $0 != " " }
     for pattern in patterns {
-      let hasCharacters = pattern.elements.contains { $0.character != nil }
       try db.eachRow(of: Self.query(pattern, sort)) { row in
         let id: Int64 = try row.next()
         guard let reason = pattern.reason(try row.next()),
           best[id].map({ reason.rawValue < $0.rawValue }) ?? true
         else { return }
-        if hasCharacters {
+        if !typed.isEmpty {
           let table: SQL = sort == .person ? "person" : "union_version"
-          let name = try db.value(String.self, "SELECT name FROM \(table) WHERE id = \(id)") ?? ""
-          guard pattern.holds(in: NameKeys.folded(name).filter { $0 != " " }) else { return }
+          let name = NameKeys.folded(
+            try db.value(String.self, "SELECT name FROM \(table) WHERE id = \(id)") ?? "")
+          guard typed.allSatisfy(name.contains),
+            pattern.holds(in: Pinyin.syllableCharacters(of: name))
+          else { return }
         }
         best[id] = reason
       }

@@ -8,8 +8,8 @@ extension English {
         gonghui search 8013                          the last four or six of an ID number
         gonghui search @id.txt                       a number from a file, not kept in the history
         gonghui search federation --kind union --limit 10
-      Dots in names may be left out. Look at a person who was found with
-      gonghui person show and the number.
+        gonghui person show 17                       a person who was found, by the number
+      Dots in names may be left out.
     help.search.text: a name, pinyin, ID number, phone, card, case number, union code or name
     help.search.kind: only person, union or case
     help.search.limit: list at most this many; 50
