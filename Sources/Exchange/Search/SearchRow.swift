@@ -25,18 +25,20 @@ struct SearchRow {
   }
 
   private mutating func readPerson(_ db: borrowing Connection) throws {
-    number = .integer(hit.id)
+    // A merged record leads to the one that goes on.
     try db.eachRow(
       of: """
-        SELECT p.name, p.id_number, u.code, v.name, m.status FROM person p
-        LEFT JOIN membership m ON m.id = (
-          SELECT id FROM membership WHERE person_id = p.id ORDER BY spell DESC LIMIT 1)
+        SELECT ifnull(p.merged_into, p.id), p.name, p.id_number, u.code, v.name, m.status
+        FROM person p LEFT JOIN membership m ON m.id = (
+          SELECT id FROM membership WHERE person_id = ifnull(p.merged_into, p.id)
+          ORDER BY spell DESC LIMIT 1)
         LEFT JOIN trade_union u ON u.id = m.union_id
         LEFT JOIN union_version v ON v.id = (
           SELECT id FROM union_version WHERE union_id = m.union_id ORDER BY from_on DESC LIMIT 1)
         WHERE p.id = \(hit.id)
         """
     ) { row in
+      number = try row.next()
       name = try row.next()
       identity = try row.next()
       union = try row.next()
