@@ -36,6 +36,7 @@ let package = Package(
         .embedInCode("0009-rules.sql"),
         .embedInCode("0010-derived.sql"),
         .embedInCode("0011-cards.sql"),
+        .embedInCode("0012-registry.sql"),
       ], swiftSettings: strict),
     .target(
       name: "Tabular", dependencies: ["CIconv"], swiftSettings: strict + [.strictMemorySafety()]),

@@ -17,5 +17,6 @@ extension Migration {
     Migration(version: 9, name: "rules", kind: .rows, sql: PackageResources._009_rules_sql),
     Migration(version: 10, name: "derived", sql: PackageResources._010_derived_sql),
     Migration(version: 11, name: "cards", kind: .rows, sql: PackageResources._011_cards_sql),
+    Migration(version: 12, name: "registry", kind: .rows, sql: PackageResources._012_registry_sql),
   ]
 }
