@@ -18,22 +18,23 @@ enum English {
 
   private static let labels = Topic(
     labelTexts, reportLabelTexts, logLabelTexts, fundLabelTexts, rowLabelTexts, fundColumnTexts,
-    memberLabelTexts, cardLabelTexts)
-  private static let kinds = Topic(kindTexts, memberKindTexts, cardKindTexts)
-  private static let choices = Topic(choiceTexts, officerChoiceTexts, cardChoiceTexts)
-  private static let rules = Topic(ruleTexts, memberRuleTexts, cardRuleTexts)
+    memberLabelTexts, cardLabelTexts, waitingLabelTexts)
+  private static let kinds = Topic(kindTexts, memberKindTexts, cardKindTexts, waitingKindTexts)
+  private static let choices = Topic(
+    choiceTexts, officerChoiceTexts, cardChoiceTexts, waitingChoiceTexts)
+  private static let rules = Topic(ruleTexts, memberRuleTexts, cardRuleTexts, waitingRuleTexts)
   private static let problems = Topic(
     problemTexts, recordProblemTexts, fileProblemTexts, usageProblemTexts, recordFileTexts,
     importProblemTexts, caseProblemTexts, memberProblemTexts, fundProblemTexts, demoProblemTexts,
     reportProblemTexts, officerProblemTexts, fundUsageTexts, memberVerbProblemTexts,
-    cardProblemTexts)
+    cardProblemTexts, waitingProblemTexts)
   private static let values = Topic(valueTexts, fieldValueTexts, fundValueTexts)
   private static let help = Topic(
     helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts, caseHelpTexts, fundHelpTexts,
-    memberHelpTexts, cardHelpTexts)
+    memberHelpTexts, cardHelpTexts, waitingHelpTexts)
   private static let usage = Topic(usageTexts, sessionTexts, caseUsageTexts)
   private static let table = Topic(
     tableTexts, importTexts, templateTexts, journalTexts, identifierTexts, demoTexts,
     caseTableTexts, fundTableTexts, memberTableTexts, cardTableTexts)
-  private static let notes = Topic(noteTexts)
+  private static let notes = Topic(noteTexts, waitingNoteTexts)
 }
