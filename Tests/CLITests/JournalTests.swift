@@ -106,7 +106,7 @@ import Testing
   @Test func `the records as a batch left them`() throws {
     try desk("union rename G1 --name 新名 --on 2018-01-01")
     #expect(try desk("union show G1").out.contains("新名"))
-    #expect(try desk("union show G1 --known-at 6").out.contains("工会G1"))
+    #expect(try desk("union show G1 --known-at \(desk.batch(3))").out.contains("工会G1"))
     #expect(try desk("union list --known-at 99").status == 1)
   }
 
