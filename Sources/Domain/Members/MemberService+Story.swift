@@ -31,7 +31,10 @@ extension MemberService {
   /// has no line of its own.
   private struct Entry {
     enum Effect: Equatable {
-      case asks(Bool), moves(Bool), happens(MembershipChange), none
+      case asks(Bool)
+      case moves(Bool)
+      case happens(MembershipChange)
+      case none
     }
 
     let day: Day
@@ -116,8 +119,7 @@ extension MemberService {
     return entries
   }
 
-  private func code(_ union: Identifier<TradeUnion>, in db: borrowing Connection) throws -> String
-  {
+  private func code(_ union: Identifier<TradeUnion>, in db: borrowing Connection) throws -> String {
     try db.find(TradeUnion.self, union)?.code ?? "–"
   }
 }

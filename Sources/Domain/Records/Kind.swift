@@ -24,7 +24,8 @@ package struct Kind: Sendable {
 
   package init(
     _ name: String, fields: [Field], key: [String], group: String? = nil,
-    isSequence: Bool = false, unionColumn: String? = nil, statusColumn: String? = nil, dayColumn: String? = nil,
+    isSequence: Bool = false, unionColumn: String? = nil, statusColumn: String? = nil,
+    dayColumn: String? = nil,
     order: SQL, rows: @escaping @Sendable (Day) -> SQL
   ) {
     self.name = name
