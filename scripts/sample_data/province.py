@@ -8,6 +8,7 @@ from .identifiers import CreditCodes
 from .officers import Officers
 from .people import Census
 from .unions import Builder
+from .waiting import Waiting
 
 
 def union_rows(federation):
@@ -61,5 +62,9 @@ def files():
     rows["trait"] = [row for x in people for row in x.traits]
     rows["honour"] = honours.build(people)
     rows["card_batch"], rows["card"] = Cards(rows["member"], rows["event"]).build()
+    # Later than the clerk's list: what was made before stays as it was.
+    lists = clerk.files(federation, people, census.numbers, census.phones)
+    waiting = Waiting(federation, people, census.numbers)
+    rows["application"], rows["proposal"] = waiting.applications(), waiting.proposals()
     made = {tables.FILES[kind]: tables.content(kind, rows[kind]) for kind in tables.COLUMNS}
-    return {**made, **clerk.files(federation, people, census.numbers, census.phones)}
+    return {**made, **lists}

@@ -29,6 +29,10 @@ COLUMNS = {
     "card_batch": "number union bank opened_on note",
     "card": "id_number card_number batch issued_on signed_on activated_on lost_on closed_on"
             " reason replaces note",
+    "application": "id_number id_type name gender birth_date ethnicity education household_type"
+                   " phone union channel campaign applied_on decision decided_on reason document",
+    "proposal": "id_number union other_union proposed_on reason document outcome decided_on"
+                " answer",
 }
 COLUMNS = {kind: columns.split() for kind, columns in COLUMNS.items()}
 
@@ -43,6 +47,8 @@ ORDER = {
     "receipt": ["receipt_number"], "allocation": ["receipt_number", "level"],
     "honour": ["id_number", "year", "title"], "card_batch": ["number"],
     "card": ["id_number", "issued_on", "card_number"],
+    "application": ["id_number", "applied_on", "union"],
+    "proposal": ["id_number", "proposed_on", "other_union"],
 }
 
 FILES = {
