@@ -94,12 +94,13 @@ extension MemberService {
   private func union(of person: Person, on day: Day, in db: borrowing Connection) throws
     -> Identifier<TradeUnion>
   {
-    let until = try db.events(of: person.id).filter { $0.on <= day }
-    guard let spell = try fold(until, of: person, in: db).last else {
+    let events = try db.events(of: person.id)
+    let until = events.filter { $0.on <= day }
+    guard let union = try fold(until, of: person, in: db).last?.union ?? events.first?.union else {
       throw Problem(
         .notFound, "member.no_membership", ["member": .text(person.number), "on": .day(day)])
     }
-    return spell.union
+    return union
   }
 
   /// What must hold of a transfer that waits: that it could happen on the day it was proposed.

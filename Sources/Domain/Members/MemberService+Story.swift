@@ -7,20 +7,21 @@ extension MemberService {
     let person = try db.person(number: number)
     let entries = try steps(of: person, in: db) + events(of: person, in: db)
     var status: MembershipStatus?
-    var isApplied = false
-    var isInTransit = false
+    // Counted: what is entered late may have waited beside another.
+    var asking = 0
+    var moving = 0
     var lines: [HistoryLine] = []
     for entry in entries.sorted(by: Entry.precedes) {
       switch entry.effect {
-      case .asks(let waits): isApplied = waits
-      case .moves(let waits): isInTransit = waits
+      case .asks(let waits): asking += waits ? 1 : -1
+      case .moves(let waits): moving += waits ? 1 : -1
       case .happens(let change): status = change.status(after: status ?? .ended)
       case .none: break
       }
       guard var line = entry.line else { continue }
       if entry.effect != .none {
         line.standingAfter = MemberStanding(
-          status, isApplied: isApplied, isInTransit: isInTransit)
+          status, isApplied: asking > 0, isInTransit: moving > 0)
       }
       lines.append(line)
     }
