@@ -72,7 +72,8 @@ extension MemberService {
   }
 
   /// Lets somebody of a list join at once (集体入会): an application by the list, approved the same
-  /// day. Somebody whose application to that union waits has it approved.
+  /// day. Somebody whose application to that union waits has it approved; who joined it that day
+  /// stays as is.
   ///
   /// - Parameter fields: of the `member` kind, and the campaign.
   package func joinCollectively(_ fields: Fields, in db: borrowing Connection) throws -> Entered {
@@ -83,7 +84,11 @@ extension MemberService {
     asked["applied_on"] = .day(day)
     let (person, effect) = try people.findOrEnter(fields, in: db)
     let union = try db.union(code: code)
-    if try db.openApplication(of: person.id)?.union != union.id {
+    let latest = try db.memberships(of: person.id).last
+    let isThere = latest.map {
+      $0.status != .ended && $0.union == union.id && $0.joinedUnionOn == day
+    }
+    if isThere != true, try db.openApplication(of: person.id)?.union != union.id {
       _ = try enterApplication(asked, .add, in: db)
     }
     let isNew = try db.openApplication(of: person.id) != nil

@@ -159,6 +159,28 @@ import Testing
     #expect(try applications == ["2017-05-03 \(decision) 2017-05-08"])
   }
 
+  @Test func `who is on a list of people that join together joins once`() throws {
+    func join(_ day: String) throws -> Written<Entered> {
+      try office.written { desk, db in
+        try MemberService(desk).joinCollectively(
+          Office.member(1, joined: day, ["campaign": .text("集中行动")]), in: db)
+      }
+    }
+    try apply(Self.row(1))
+    #expect(try join("2017-05-10").result.effect == .added)
+    #expect(try applications == ["2017-05-03 approved 2017-05-10"])
+    #expect(try join("2017-05-10").batch == nil)
+    #expect(throws: RuleViolation.self) { try join("2017-05-11") }
+    try office.write { desk, db in
+      _ = try MemberService(desk).enter(
+        Office.member(2, joined: "2017-05-10"), .add, in: db)
+    }
+    let known = try office.written { desk, db in
+      try MemberService(desk).joinCollectively(Office.member(2, joined: "2017-05-10"), in: db)
+    }
+    #expect(known.batch == nil, "joined by another verb")
+  }
+
   @Test func `the rows of a file are taken as they are, and known ones change nothing`() throws {
     let answer: [String: FieldValue] = [
       "decision": .text("refused"), "decided_on": .day(Office.day("2017-05-09")),
