@@ -91,7 +91,7 @@ struct WaitingTests {
     #expect(kept.out == "会员：读 6 行 = 新增 2 + 更新 0 + 未变 0 + 拒绝 4（批次 \(desk.batch(7))）\n")
     let lines = kept.err.split(separator: "\n").filter { $0.hasPrefix("第 ") }
     #expect(lines.map { $0.prefix(4) } == ["第 3 ", "第 4 ", "第 5 ", "第 6 "])
-    #expect(lines[0].contains("自 2016-01-05 起已在工会 G1（在籍）"))
+    #expect(lines[0].contains("自 2016-01-05 起已是该工会会员（在籍）。不要重复入会；日期录错的请更正"))
     let back = try String(contentsOfFile: faults, encoding: .utf8).split(
       whereSeparator: \.isNewline)
     #expect(back.count == 5 && back[0].hasSuffix("姓名,证件号码,入会日期,所属工会编码,错误,建议"))

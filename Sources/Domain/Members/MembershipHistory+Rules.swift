@@ -102,7 +102,7 @@ package enum MembershipHistory {
           "present_union": present,
           "status": .choice(list: "membership_status", code: spell.status.rawValue),
           "since": .day(spell.joinedUnionOn ?? spell.from),
-        ])
+        ], variant: event.union == spell.union ? "same" : nil)
     }
     if let later, !event.change.isBeginning {
       return Breach(
