@@ -42,6 +42,7 @@ let package = Package(
         .embedInCode("0014-doubles.sql"),
         .embedInCode("0015-succession.sql"),
         .embedInCode("0016-search.sql"),
+        .embedInCode("0017-registry.sql"),
       ], swiftSettings: strict),
     .target(
       name: "Tabular", dependencies: ["CIconv"], swiftSettings: strict + [.strictMemorySafety()]),

@@ -22,5 +22,6 @@ extension Migration {
     Migration(version: 14, name: "doubles", kind: .rows, sql: PackageResources._014_doubles_sql),
     Migration(version: 15, name: "succession", sql: PackageResources._015_succession_sql),
     Migration(version: 16, name: "search", sql: PackageResources._016_search_sql),
+    Migration(version: 17, name: "registry", kind: .rows, sql: PackageResources._017_registry_sql),
   ]
 }

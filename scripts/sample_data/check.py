@@ -1,7 +1,8 @@
 """Verifies the files as they lie there: same bytes as made, right form, every invariant."""
 
 from . import (
-    check_cards, check_cases, check_clerk, check_files, check_funds, check_people, check_unions)
+    check_cards, check_cases, check_clerk, check_files, check_funds, check_people, check_unions,
+    check_waiting)
 
 
 def findings(folder, made):
@@ -20,6 +21,7 @@ def findings(folder, made):
     people = check_people.People(tables, tree)
     found += people.findings()
     found += check_cards.findings(tables, people)
+    found += check_waiting.findings(tables, tree, people)
     found += check_cases.findings(tables, tree, people)
     found += check_funds.findings(tables, tree)
     found += check_clerk.findings(folder, tables)

@@ -17,6 +17,8 @@ KEYS = {
     "honour": ["id_number", "title", "year"], "card_batch": ["number"],
     "card": ["card_number"],
     "succession": ["union", "on", "how", "successor"], "employer": ["employer_code"],
+    "card": ["card_number"], "application": ["id_number", "union", "applied_on"],
+    "proposal": ["id_number", "other_union", "proposed_on"],
 }
 LEVELS = "national province prefecture county township grassroots"
 CHOICES = {
@@ -37,14 +39,15 @@ CHOICES = {
                   " accident schooling other",
     "exit": "lifted relieved other", "type": "living medical schooling employment legal visit",
     "method": "bank cash goods service", "fund": "contribution", "mode": "full split",
+    "decision": "approved refused withdrawn", "outcome": "accepted returned withdrawn",
     "channel": "self tax treasury", "household_type": "urban rural converted",
 }
 STATUSES = {"member": "active retained ended", "case": "open closed",
             "receipt": "draft confirmed reversed", "allocation": "confirmed reversed"}
-MAY_BE_EMPTY = {"ownership", "exit", "household_type"}
+MAY_BE_EMPTY = {"ownership", "exit", "household_type", "decision", "outcome"}
 DAYS = {"from", "to", "on", "founded_on", "dissolved_on", "birth_date", "joined_on",
         "joined_union_on", "applied_on", "filed_on", "closed_on", "collected_on", "opened_on",
-        "issued_on", "signed_on", "activated_on", "lost_on"}
+        "issued_on", "signed_on", "activated_on", "lost_on", "decided_on", "proposed_on"}
 AMOUNTS = {"annual_income", "special_costs", "amount", "payroll", "due", "collected", "share"}
 
 
@@ -80,6 +83,8 @@ def breaches(kind, rows):
     choices = {column: set(words.split()) for column, words in CHOICES.items()}
     if kind == "honour":
         choices["level"] = {"national", "provincial", "municipal"}
+    if kind == "application":
+        choices["channel"] = {"paper", "oral", "online", "collective"}
     choices["status"] = set(STATUSES.get(kind, "").split())
     for row in rows:
         for column, value in row.items():

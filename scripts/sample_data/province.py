@@ -8,6 +8,7 @@ from .identifiers import CreditCodes
 from .officers import Officers
 from .people import Census
 from .unions import Builder
+from .waiting import Waiting
 
 
 def union_rows(federation):
@@ -64,5 +65,9 @@ def files():
     # Last, so that the codes given out before stay what they were.
     rows["employer"] = employers.employers(covered)
     rows["succession"] = employers.successions(federation)
+    # Later than the clerk's list: what was made before stays as it was.
+    lists = clerk.files(federation, people, census.numbers, census.phones)
+    waiting = Waiting(federation, people, census.numbers)
+    rows["application"], rows["proposal"] = waiting.applications(), waiting.proposals()
     made = {tables.FILES[kind]: tables.content(kind, rows[kind]) for kind in tables.COLUMNS}
-    return {**made, **clerk.files(federation, people, census.numbers, census.phones)}
+    return {**made, **lists}

@@ -31,6 +31,10 @@ COLUMNS = {
             " reason replaces note",
     "succession": "union successor on how document",
     "employer": "employer_code employer ownership division",
+    "application": "id_number id_type name gender birth_date ethnicity education household_type"
+                   " phone union channel campaign applied_on decision decided_on reason document",
+    "proposal": "id_number union other_union proposed_on reason document outcome decided_on"
+                " answer",
 }
 COLUMNS = {kind: columns.split() for kind, columns in COLUMNS.items()}
 
@@ -46,6 +50,8 @@ ORDER = {
     "honour": ["id_number", "year", "title"], "card_batch": ["number"],
     "card": ["id_number", "issued_on", "card_number"],
     "succession": ["union", "on", "how", "successor"], "employer": ["employer_code"],
+    "application": ["id_number", "applied_on", "union"],
+    "proposal": ["id_number", "proposed_on", "other_union"],
 }
 
 FILES = {

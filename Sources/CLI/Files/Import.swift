@@ -11,58 +11,16 @@ struct Import: ParsableCommand {
   var kind: String
   @Argument(help: .words("help.argument.file", value: "FILE"), completion: .file())
   var file: String
-  @Flag(help: .words("help.option.keep_good")) var keepGood = false
-  @Option(help: .words("help.option.errors", value: "FILE"), completion: .file())
-  var errors: String?
-  @Option(
-    help: .words("help.option.encoding", value: "auto|utf-8|gb18030"),
-    completion: .list(["auto", "utf-8", "gb18030"]))
-  var encoding = "auto"
+  @OptionGroup var options: ImportOptions
   @OptionGroup var writing: WriteOptions
   @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
-  /// More than a clerk mends at the screen; all of them are in the `--errors` file and in JSON.
-  private static let faultsShown = 50
-
   func run() throws {
     let kind = try Kind.required(kind)
-    let encoding: ImportEncoding = try choice(encoding, of: "--encoding") ?? .auto
-    try Output.check(errors)
-    if let errors, Output.isSame(errors, file) {
-      throw Problem(.value, "import.errors_over_file", ["path": .text(errors)])
-    }
+    try options.check(file)
     let session = try Session(common, "import \(kind.name)", writing: writing)
-    let job = FileImport(session.office, kind)
-    let file = try job.read(file, encoding: encoding.rawValue)
-    Console.note(job.describe(file))
-    let progress = ProgressLine(
-      total: file.rowCount, isQuiet: common.quiet, usesColor: common.mayColor)
-    defer { progress.erase() }
-    let outcome = try job.run(file, keepsGood: keepGood) { rows in
-      try Interruption.check()
-      progress.advance(by: rows)
-    }
-    progress.erase()
-    for fault in outcome.faults.prefix(common.quiet ? 0 : Self.faultsShown) { Console.error(fault) }
-    if outcome.faults.count > Self.faultsShown {
-      let more = outcome.faults.count - Self.faultsShown
-      Console.error(say("table.import.more", ["count": .count(more)]))
-    }
-    for warning in outcome.warnings { Console.warning(warning) }
-    if let errors, outcome.refused > 0 {
-      try job.writeFaults(of: file, outcome, to: errors)
-      Console.note(say("table.import.errors_written", ["path": .text(errors)]))
-    }
-    try job.summarise(outcome, to: try session.output())
-    if outcome.refused > 0 { throw outcome.isWritten ? Ending.findings : Ending.refused }
+    try options.run(FileImport(session.office, kind), file, session)
   }
-}
-
-/// How a file's characters may be coded.
-enum ImportEncoding: String, CaseIterable {
-  case auto
-  case utf8 = "utf-8"
-  case gb18030
 }
 
 extension Kind {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Exchange
 
 /// What is said of every event: whose membership, on which day, why, on what paper.
 struct EventOptions: ParsableArguments {
@@ -8,10 +9,36 @@ struct EventOptions: ParsableArguments {
   @Option(help: .field("event", "reason")) var why: String?
   @Option(help: .field("event", "document")) var document: String?
 
-  func day() throws -> Day { try CLI.day(on, of: "--on") }
-
   /// - Parameter outside: the unit outside the province, where the event has one.
   func details(outside: String? = nil) -> EventDetails {
     EventDetails(reason: why, document: document, outside: outside)
+  }
+}
+
+/// A verb that does one thing to one person's membership on a day: what all of them share.
+protocol MembershipVerb: ParsableCommand {
+  /// The verb's name, for the journal: `transfer`.
+  static var verb: String { get }
+  var writing: WriteOptions { get }
+  var common: CommonOptions { get }
+}
+
+extension MembershipVerb {
+  /// Runs the verb and tells what it did.
+  ///
+  /// - Parameter on: the day as it was typed; today's where it may be left out.
+  func enter(_ number: String, on: String?, _ verb: MemberVerb) throws {
+    let day = try on.map { try CLI.day($0, of: "--on") } ?? today()
+    let number = try personal(number)
+    let session = try Session(common, "member \(Self.verb)", writing: writing)
+    let done = try session.office.perform(number, on: day, verb)
+    try session.tell(done, .memberStanding) {
+      // Somebody whose only application was sent back is no member: the history tells it.
+      if try session.office.isKnown(member: done.entered.id) {
+        try session.show(.memberStanding, id: done.entered.id)
+      } else {
+        _ = try session.office.history(of: String(done.entered.id), to: try session.output())
+      }
+    }
   }
 }

@@ -3,55 +3,50 @@ import Domain
 import Exchange
 
 extension MemberCommand {
-  struct Transfer: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.member.transfer"))
+  struct Transfer: MembershipVerb {
+    static let verb = "transfer"
+    static let configuration = CommandConfiguration(
+      abstract: say("help.member.transfer"), discussion: say("help.member.transfer.examples"))
     @OptionGroup var event: EventOptions
     @Option(help: .words("help.member.to", value: "CODE")) var to: String
+    @Flag(help: .words("help.member.propose")) var propose = false
     @OptionGroup var writing: WriteOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
     func run() throws {
-      let day = try event.day()
-      let number = try personal(event.number)
-      let session = try Session(common, "member transfer", writing: writing)
-      try session.tell(
-        try session.office.perform { desk, db in
-          try MemberService(desk).transfer(number, to: to, on: day, event.details(), in: db)
-        }, .member)
+      try enter(event.number, on: event.on) { members, number, day, db in
+        propose
+          ? try members.propose(number, to: to, on: day, event.details(), in: db)
+          : try members.transfer(number, to: to, on: day, event.details(), in: db)
+      }
     }
   }
 
-  struct Retain: ParsableCommand {
+  struct Retain: MembershipVerb {
+    static let verb = "retain"
     static let configuration = CommandConfiguration(abstract: say("help.member.retain"))
     @OptionGroup var event: EventOptions
     @OptionGroup var writing: WriteOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
     func run() throws {
-      let day = try event.day()
-      let number = try personal(event.number)
-      let session = try Session(common, "member retain", writing: writing)
-      try session.tell(
-        try session.office.perform { desk, db in
-          try MemberService(desk).retain(number, on: day, event.details(), in: db)
-        }, .member)
+      try enter(event.number, on: event.on) { members, number, day, db in
+        try members.retain(number, on: day, event.details(), in: db)
+      }
     }
   }
 
-  struct Restore: ParsableCommand {
+  struct Restore: MembershipVerb {
+    static let verb = "restore"
     static let configuration = CommandConfiguration(abstract: say("help.member.restore"))
     @OptionGroup var event: EventOptions
     @OptionGroup var writing: WriteOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
     func run() throws {
-      let day = try event.day()
-      let number = try personal(event.number)
-      let session = try Session(common, "member restore", writing: writing)
-      try session.tell(
-        try session.office.perform { desk, db in
-          try MemberService(desk).restore(number, on: day, event.details(), in: db)
-        }, .member)
+      try enter(event.number, on: event.on) { members, number, day, db in
+        try members.restore(number, on: day, event.details(), in: db)
+      }
     }
   }
 }

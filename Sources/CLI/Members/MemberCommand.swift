@@ -8,7 +8,8 @@ struct MemberCommand: Noun {
     commandName: "member", abstract: say("help.member"),
     discussion: say("help.member.examples"),
     subcommands: [
-      Add.self, Show.self, List.self, Edit.self, Transfer.self, Retain.self, Restore.self,
+      Add.self, Apply.self, Approve.self, Join.self, Show.self, List.self, Edit.self,
+      Transfer.self, Receive.self, Return.self, Waiting.self, Retain.self, Restore.self,
       Leave.self, Expel.self, Decease.self, Rejoin.self, History.self, Correct.self,
       CardCommand.self,
     ])
@@ -34,7 +35,7 @@ struct MemberCommand: Noun {
       try session.tell(
         try session.office.perform { desk, db in
           try MemberService(desk).enter(values, .add, from: fromOutside, in: db)
-        }, .member)
+        }, .memberStanding)
     }
   }
 
@@ -49,7 +50,7 @@ struct MemberCommand: Noun {
       let number = try personal(number)
       let id = try session.office.personNumber(number)
       try session.tellMerge(of: number)
-      try session.show(.member, id: id)
+      try session.show(.memberStanding, id: id)
     }
   }
 
@@ -63,7 +64,7 @@ struct MemberCommand: Noun {
     func run() throws {
       let session = try Session(common, "member list", reading: reading)
       try session.list(
-        .member, filter,
+        .memberStanding, filter,
         columns: ["id_number", "name", "gender", "union", "joined_on", "status", "traits"]
       ) { filter in
         guard let trait else { return }
@@ -89,7 +90,7 @@ struct MemberCommand: Noun {
       try session.tell(
         try session.office.perform { desk, db in
           try MemberService(desk).edit(number, values, revision: revision, in: db)
-        }, .member)
+        }, .memberStanding)
     }
   }
 }

@@ -3,7 +3,8 @@ import Domain
 import Exchange
 
 extension MemberCommand {
-  struct Leave: ParsableCommand {
+  struct Leave: MembershipVerb {
+    static let verb = "leave"
     static let configuration = CommandConfiguration(abstract: say("help.member.leave"))
     @OptionGroup var event: EventOptions
     @Flag(help: .words("help.member.lapse")) var lapse = false
@@ -16,52 +17,42 @@ extension MemberCommand {
         throw Problem(.usage, "usage.either", ["options": .text("--lapse, --to-outside")])
       }
       let change: MembershipChange = toOutside != nil ? .depart : lapse ? .lapse : .leave
-      let day = try event.day()
-      let number = try personal(event.number)
-      let session = try Session(common, "member leave", writing: writing)
-      try session.tell(
-        try session.office.perform { desk, db in
-          try MemberService(desk).end(
-            number, by: change, on: day, event.details(outside: toOutside), in: db)
-        }, .member)
+      try enter(event.number, on: event.on) { members, number, day, db in
+        try members.end(number, by: change, on: day, event.details(outside: toOutside), in: db)
+      }
     }
   }
 
-  struct Expel: ParsableCommand {
+  struct Expel: MembershipVerb {
+    static let verb = "expel"
     static let configuration = CommandConfiguration(abstract: say("help.member.expel"))
     @OptionGroup var event: EventOptions
     @OptionGroup var writing: WriteOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
     func run() throws {
-      let day = try event.day()
-      let number = try personal(event.number)
-      let session = try Session(common, "member expel", writing: writing)
-      try session.tell(
-        try session.office.perform { desk, db in
-          try MemberService(desk).end(number, by: .expel, on: day, event.details(), in: db)
-        }, .member)
+      try enter(event.number, on: event.on) { members, number, day, db in
+        try members.end(number, by: .expel, on: day, event.details(), in: db)
+      }
     }
   }
 
-  struct Decease: ParsableCommand {
+  struct Decease: MembershipVerb {
+    static let verb = "decease"
     static let configuration = CommandConfiguration(abstract: say("help.member.decease"))
     @OptionGroup var event: EventOptions
     @OptionGroup var writing: WriteOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
     func run() throws {
-      let day = try event.day()
-      let number = try personal(event.number)
-      let session = try Session(common, "member decease", writing: writing)
-      try session.tell(
-        try session.office.perform { desk, db in
-          try MemberService(desk).end(number, by: .decease, on: day, event.details(), in: db)
-        }, .member)
+      try enter(event.number, on: event.on) { members, number, day, db in
+        try members.end(number, by: .decease, on: day, event.details(), in: db)
+      }
     }
   }
 
-  struct Rejoin: ParsableCommand {
+  struct Rejoin: MembershipVerb {
+    static let verb = "rejoin"
     static let configuration = CommandConfiguration(abstract: say("help.member.rejoin"))
     @OptionGroup var event: EventOptions
     @Option(help: .label("member", "union")) var union: String
@@ -70,15 +61,11 @@ extension MemberCommand {
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
     func run() throws {
-      let day = try event.day()
-      let number = try personal(event.number)
-      let session = try Session(common, "member rejoin", writing: writing)
-      try session.tell(
-        try session.office.perform { desk, db in
-          try MemberService(desk).rejoin(
-            number, at: union, by: fromOutside == nil ? .rejoin : .arrive, on: day,
-            event.details(outside: fromOutside), in: db)
-        }, .member)
+      try enter(event.number, on: event.on) { members, number, day, db in
+        try members.rejoin(
+          number, at: union, by: fromOutside == nil ? .rejoin : .arrive, on: day,
+          event.details(outside: fromOutside), in: db)
+      }
     }
   }
 }

@@ -8,8 +8,8 @@ package enum RuleCheck {
 
   /// The checks of every noun.
   package static let checks: [Check] = [
-    UnionChecks.all, FundChecks.all, MemberChecks.all, CaseChecks.all, OfficerChecks.all,
-    CardChecks.all,
+    UnionChecks.all, FundChecks.all, MemberChecks.all, WaitingChecks.all, CaseChecks.all,
+    OfficerChecks.all, CardChecks.all,
   ]
 
   /// - Returns: what is wrong, by rule and record. What a rule only compares is not among it.

@@ -30,9 +30,7 @@ extension Kind {
           WHEN stood.event IN ('opening', 'join', 'rejoin', 'arrive', 'restore') THEN 'active'
           ELSE 'ended'
         END AS status,
-        (SELECT group_concat(trait, ';') FROM (
-          SELECT trait FROM person_trait WHERE person_id = p.id AND from_on <= \(day)
-            AND ifnull(to_on, '9999-12-31') > \(day) ORDER BY trait)) AS traits,
+        \(traits(of: "p", on: day)) AS traits,
         m.card_number, m.note
       FROM person p
       JOIN membership_event began ON began.id = (
@@ -57,8 +55,8 @@ extension Kind {
       Field("union", .unionCode, required: true), Field("other_union", .unionCode),
       Field("outside"), Field("reason"), Field("document"),
     ],
-    key: ["id_number", "on", "event", "union"], group: "id_number", unionColumn: "union",
-    dayColumn: "on",
+    key: ["id_number", "on", "event", "union"], group: "id_number", isSequence: true,
+    unionColumn: "union", dayColumn: "on",
     order: #"id_number, ifnull("on", ''), id"#,
     rows: { _ in
       """
@@ -74,9 +72,18 @@ extension Kind {
   /// `e` voids nothing and is not voided. The `+` keeps the planner from looking for all events
   /// that void nothing, which are most.
   /// <https://sqlite.org/optoverview.html#disqualifying_where_clause_terms>
-  private static let holds: SQL = """
+  static let holds: SQL = """
     +e.voids IS NULL AND NOT EXISTS (SELECT 1 FROM membership_event v WHERE v.voids = e.id)
     """
+
+  /// The kinds of worker somebody is on a day, joined by `;`.
+  static func traits(of person: String, on day: Day) -> SQL {
+    """
+    (SELECT group_concat(trait, ';') FROM (
+      SELECT trait FROM person_trait WHERE person_id = \(name: SchemaName(person)).id AND from_on <= \(day)
+        AND ifnull(to_on, '9999-12-31') > \(day) ORDER BY trait))
+    """
+  }
 
   /// The last event of `p` by a day, among some.
   private static func latest(by day: Day, _ some: SQL) -> SQL {

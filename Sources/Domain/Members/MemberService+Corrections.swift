@@ -7,19 +7,6 @@ package enum EventReference: Equatable, Sendable {
   case happening(MembershipChange, on: Day)
 }
 
-/// One line of a member's history.
-package struct RecordedEvent: Equatable, Sendable {
-  package let event: MembershipEvent
-  package let unionCode: String
-  package let otherUnionCode: String?
-  /// Its place among the events that hold; `nil` of one that was taken back.
-  package let place: Int?
-  /// How the membership stands once it has happened; `nil` of one that was taken back.
-  package let statusAfter: MembershipStatus?
-  /// Why it was taken back; empty where no reason was given.
-  package let voidedBecause: String?
-}
-
 extension MemberService {
   /// Takes an event back (更正) and, where `mended` is given, enters it anew with those values.
   ///
@@ -94,29 +81,6 @@ extension MemberService {
           "field": .field("other_union"),
           "event": .choice(list: "event", code: event.change.rawValue),
         ])
-    }
-  }
-
-  /// Everything entered about a person's membership, in order, what was taken back as well.
-  package func history(_ number: String, in db: borrowing Connection) throws -> [RecordedEvent] {
-    let person = try db.person(number: number)
-    // What was entered for a record that was merged belongs to the same life.
-    var all = try db.allEvents(of: person.id)
-    for merged in try db.records(mergedInto: person.id) { all += try db.allEvents(of: merged.id) }
-    all.sort(by: MembershipEvent.precedes)
-    let voiding = all.filter { $0.voids != nil }
-    var after: [Identifier<MembershipEvent>: (place: Int, status: MembershipStatus)] = [:]
-    var status = MembershipStatus.ended
-    for (index, event) in MembershipHistory.effective(all).enumerated() {
-      status = event.change.status(after: status)
-      after[event.id] = (index + 1, status)
-    }
-    return try all.filter { $0.voids == nil }.map { event in
-      RecordedEvent(
-        event: event, unionCode: try db.find(TradeUnion.self, event.union)?.code ?? "–",
-        otherUnionCode: try event.otherUnion.flatMap { try db.find(TradeUnion.self, $0)?.code },
-        place: after[event.id]?.place, statusAfter: after[event.id]?.status,
-        voidedBecause: voiding.first { $0.voids == event.id }.map { $0.reason ?? "" })
     }
   }
 }

@@ -30,6 +30,7 @@ extension MemberService {
     }
     for event in amendment.new { try db.insert(event) }
     try keep(spells, of: person, retelling: amendment.isRetelling, in: db)
+    try settleWaiting(of: person, after: amendment.new, spells.last, in: db)
     return spells
   }
 
@@ -71,7 +72,7 @@ extension MemberService {
 
   /// What must hold of an event by itself: no day to come, none before birth, a union that is
   /// there.
-  private func checkFacts(
+  func checkFacts(
     of event: MembershipEvent, _ person: Person, in db: borrowing Connection
   ) throws {
     guard event.on <= desk.today else {

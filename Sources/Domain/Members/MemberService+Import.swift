@@ -22,8 +22,9 @@ extension MemberService {
       let event = try self.event(row, of: person, isUndated: isUndated, in: db)
       // What a list said is told anew where the day had something before it: order is by entry.
       let isPreceded = amendment.new.contains { $0.on == event.on }
-      if let old = (known + amendment.new).first(where: {
-        $0.tells(event) && !(isPreceded && $0.isProvisional)
+      // Each known event answers one row: the same may have happened twice on a day.
+      if let old = known.first(where: {
+        $0.tells(event) && !(isPreceded && $0.isProvisional) && !repeated.contains($0.id)
       }) {
         repeated.insert(old.id)
         entered.append(Entered("event", old.id.rawValue, .unchanged))

@@ -78,7 +78,8 @@ extension MemberService {
     let union: Identifier<TradeUnion>
     if change.isBeginning, let target {
       union = target
-    } else if let present = until.last?.union {
+    } else if let present = until.last?.union ?? events.first?.union {
+      // Before the first event nothing can happen: the fold says so, and names that event.
       union = present
     } else {
       throw Problem(

@@ -55,7 +55,8 @@ package enum MembershipHistory {
     for event in events {
       let isElsewhere = state.isOpen && event.union != spells.last?.union
       guard let next = state.after(event.change), !isElsewhere else {
-        throw breach(of: event, after: before, state, spells.last, code: code)
+        let later = before == nil ? events.first { $0.change.isBeginning } : nil
+        throw breach(of: event, after: before, before: later, state, spells.last, code: code)
       }
       apply(event, to: &spells)
       state = next
@@ -88,8 +89,8 @@ package enum MembershipHistory {
   }
 
   private static func breach(
-    of event: MembershipEvent, after before: MembershipEvent?, _ state: State, _ spell: Spell?,
-    code: (Identifier<TradeUnion>) -> String
+    of event: MembershipEvent, after before: MembershipEvent?, before later: MembershipEvent?,
+    _ state: State, _ spell: Spell?, code: (Identifier<TradeUnion>) -> String
   ) -> Breach {
     let present: Figure = spell.map { .text(code($0.union)) } ?? .text("–")
     let change = Figure.choice(list: "event", code: event.change.rawValue)
@@ -101,7 +102,16 @@ package enum MembershipHistory {
           "present_union": present,
           "status": .choice(list: "membership_status", code: spell.status.rawValue),
           "since": .day(spell.joinedUnionOn ?? spell.from),
-        ])
+        ], variant: event.union == spell.union ? "same" : nil)
+    }
+    if let later, !event.change.isBeginning {
+      return Breach(
+        .eventOrder,
+        [
+          "event": change, "on": .day(event.on), "union": .text(code(event.union)),
+          "later": .choice(list: "event", code: later.change.rawValue),
+          "later_on": .day(later.on), "later_union": .text(code(later.union)),
+        ], variant: "early")
     }
     return Breach(
       .eventOrder,
@@ -113,6 +123,6 @@ package enum MembershipHistory {
           ?? .text("–"),
         "present_union": present,
         "allowed": .choices(list: "event", codes: state.allowed.map(\.rawValue)),
-      ], variant: before == nil ? "first" : nil)
+      ], variant: before == nil ? "first" : state == .deceased ? "deceased" : nil)
   }
 }

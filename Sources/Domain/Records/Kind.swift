@@ -10,6 +10,9 @@ package struct Kind: Sendable {
   package let key: [String]
   /// Rows with the same value here belong together and are imported as one: a person's events.
   package let group: String?
+  /// The rows of a group tell what happened one after the other: one that stands twice is a slip
+  /// only where no other row of the group stands between.
+  package let isSequence: Bool
   /// The columns `--under`, `--status`, `--from`/`--to` look at.
   package let unionColumn: String?
   package let statusColumn: String?
@@ -21,13 +24,15 @@ package struct Kind: Sendable {
 
   package init(
     _ name: String, fields: [Field], key: [String], group: String? = nil,
-    unionColumn: String? = nil, statusColumn: String? = nil, dayColumn: String? = nil,
+    isSequence: Bool = false, unionColumn: String? = nil, statusColumn: String? = nil,
+    dayColumn: String? = nil,
     order: SQL, rows: @escaping @Sendable (Day) -> SQL
   ) {
     self.name = name
     self.fields = fields
     self.key = key
     self.group = group
+    self.isSequence = isSequence
     self.unionColumn = unionColumn
     self.statusColumn = statusColumn
     self.dayColumn = dayColumn

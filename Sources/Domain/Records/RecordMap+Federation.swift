@@ -16,6 +16,8 @@ extension RecordMap {
       "person_trait": Parent("person_id", in: "person"),
       "membership": Parent("person_id", in: "person"),
       "membership_event": Parent("person_id", in: "person"),
+      "membership_application": Parent("person_id", in: "person"),
+      "transfer_proposal": Parent("person_id", in: "person"),
       "honour": Parent("person_id", in: "person"),
       "service_card": Parent("person_id", in: "person"),
       "officer": Parent("person_id", in: "person"),

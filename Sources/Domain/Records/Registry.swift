@@ -14,6 +14,10 @@ package enum Registry {
     case Kind.unionParent.name: try UnionService(desk).enterParents(rows, in: db)
     case Kind.member.name: try rows.map { try MemberService(desk).enter($0, mode, in: db) }
     case Kind.event.name: try MemberService(desk).enter(group: rows, in: db)
+    case Kind.application.name:
+      try rows.map { try MemberService(desk).enterApplication($0, mode, in: db) }
+    case Kind.proposal.name:
+      try rows.map { try MemberService(desk).enterProposal($0, mode, in: db) }
     case Kind.trait.name: try rows.map { try TraitService(desk).enter($0, mode, in: db) }
     case Kind.honour.name: try rows.map { try HonourService(desk).enter($0, mode, in: db) }
     case Kind.officer.name: try rows.map { try OfficerService(desk).enter($0, mode, in: db) }

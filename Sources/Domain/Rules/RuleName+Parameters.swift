@@ -16,7 +16,8 @@ extension RuleName {
   package var isHeldBySchema: Bool {
     switch self {
     case .confirmedIsFinal, .oneOpenMembership, .noCycle, .identityUnique, .aidNeedsOpenFile,
-      .oneChair, .oneOpenFilePerHousehold, .cardOrder, .cardOneOpen:
+      .oneChair, .oneOpenFilePerHousehold, .cardOrder, .cardOneOpen, .oneOpenApplication,
+      .oneOpenTransfer:
       true
     default: false
     }

@@ -7,6 +7,8 @@ package enum RuleName: String, CaseIterable, Sendable {
   case confirmedIsFinal = "fund.confirmed_is_final"
   case oneOpenMembership = "member.one_open_membership"
   case eventOrder = "member.event_order"
+  case oneOpenApplication = "member.one_open_application"
+  case oneOpenTransfer = "member.one_open_transfer"
   case oneOpenFilePerHousehold = "case.one_open_file_per_household"
   case aidNeedsOpenFile = "case.aid_needs_open_file"
   case noCycle = "union.no_cycle"

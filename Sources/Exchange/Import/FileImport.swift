@@ -6,10 +6,19 @@ import Tabular
 package struct FileImport {
   let office: Office
   let kind: Kind
+  let joining: JoiningList?
 
   package init(_ office: Office, _ kind: Kind) {
     self.office = office
     self.kind = kind
+    joining = nil
+  }
+
+  /// The list of people who join a union together.
+  package init(_ office: Office, _ joining: JoiningList) {
+    self.office = office
+    kind = .joining
+    self.joining = joining
   }
 
   /// Reads and takes apart the file; nothing is written yet.
@@ -40,7 +49,7 @@ package struct FileImport {
     _ file: SourceFile, keepsGood: Bool, progress: (Int) throws -> Void
   ) throws -> ImportOutcome {
     do {
-      let written = try Importer(office.words, office.federation).run(
+      let written = try Importer(office.words, office.federation, joining: joining).run(
         file, office.settings.order, keepsGood: keepsGood, progress: progress)
       return ImportOutcome(
         summary: written.result, batch: written.batch?.id,

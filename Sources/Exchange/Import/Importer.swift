@@ -6,10 +6,13 @@ import Tabular
 package struct Importer {
   let words: Words
   let federation: Federation
+  /// Set where the rows are people who join together.
+  let joining: JoiningList?
 
-  package init(_ words: Words, _ federation: Federation) {
+  package init(_ words: Words, _ federation: Federation, joining: JoiningList? = nil) {
     self.words = words
     self.federation = federation
+    self.joining = joining
   }
 
   /// - Parameters:
@@ -32,7 +35,9 @@ package struct Importer {
         let warned = desk.warnings.count
         do {
           let effects = try db.savepoint { db in
-            try Registry.enter(group.entries.map(\.fields), of: file.kind, .merge, desk, in: db)
+            let rows = group.entries.map(\.fields)
+            if let joining { return try joining.enter(rows, desk, in: db) }
+            return try Registry.enter(rows, of: file.kind, .merge, desk, in: db)
           }
           for entered in effects { summary.count(entered.effect, rows: 1) }
           if desk.warnings.count > warned {
@@ -78,7 +83,7 @@ package struct Importer {
     -> [ImportEntry]
   {
     var entries: [ImportEntry] = []
-    var seen: [String: Int] = [:]
+    var doubles = DoubleRows()
     for row in file.rows {
       let (fields, problems) = reader.read(row.texts, of: file.kind)
       var faults = problems.map { words.fault($0, row: row, of: file) }
@@ -90,13 +95,11 @@ package struct Importer {
         faults.append(words.fault(longer, row: row, of: file))
       }
       if faults.isEmpty, let key = key(of: fields, file.kind) {
-        if let first = seen[key] {
+        if let first = doubles.line(of: key, at: row.line, group: group(of: fields, file.kind)) {
           var figures: Figures = ["line": .count(first)]
           if file.kind.key.count == 1 { figures["field"] = .field(file.kind.key[0]) }
           let double = Problem(.value, "import.double_row", figures)
           faults.append(words.fault(double, row: row, of: file))
-        } else {
-          seen[key] = row.line
         }
       }
       if faults.isEmpty {
@@ -106,6 +109,14 @@ package struct Importer {
       }
     }
     return entries
+  }
+
+  /// In a sequence, what the row goes on with.
+  private func group(of fields: Fields, _ kind: Kind) -> String? {
+    guard kind.isSequence, case .identity(let reading)? = kind.group.flatMap({ fields[$0] }) else {
+      return nil
+    }
+    return reading.number.text
   }
 
   /// What tells the row from all others of its kind; `nil` for kinds whose rows may repeat.

@@ -45,7 +45,7 @@ package struct PracticeFile {
 
   /// The sample file of a kind; the number in front of its name is the order of import.
   private func source(of kind: Kind, after number: Int) throws -> SourceFile? {
-    for index in 1...20 {
+    for index in 1...99 {
       let path = "\(folder)/\(index < 10 ? "0" : "")\(index)-\(kind.name).csv"
       if FileSystem.exists(path) {
         return try FileImport.source(path: path, of: kind, encoding: .utf8)

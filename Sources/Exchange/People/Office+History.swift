@@ -27,7 +27,7 @@ extension Office {
       let maker = CellMaker(
         try ChoiceWords(db), language: words.language, form: output.form,
         revealed: settings.isRevealed)
-      return try service.history(number, in: db).filter { $0.event.on <= asOf }
+      return try service.history(number, in: db).filter { $0.on <= asOf }
         .map { cells($0, maker) }
     }
     var columns = Self.historyColumns
@@ -53,18 +53,21 @@ extension Office {
     "voided",
   ]
 
-  private func cells(_ recorded: RecordedEvent, _ maker: CellMaker) -> [Cell] {
-    let event = recorded.event
+  private func cells(_ line: HistoryLine, _ maker: CellMaker) -> [Cell] {
+    let matter: Cell =
+      switch line.matter {
+      case .event(let change): maker.cell(.text(change.rawValue), .choice("event"))
+      case .step(let step): maker.cell(.text(step.rawValue), .choice("registry_step"))
+      }
     return [
-      recorded.place.map { .integer(Int64($0)) } ?? .empty,
-      event.on == .first ? .empty : .day(event.on.text),
-      maker.cell(.text(event.change.rawValue), .choice("event")),
-      recorded.statusAfter.map { maker.cell(.text($0.rawValue), .choice("membership_status")) }
+      line.place.map { .integer(Int64($0)) } ?? .empty,
+      line.on == .first ? .empty : .day(line.on.text), matter,
+      line.standingAfter.map { maker.cell(.text($0.rawValue), .choice("member_standing")) }
         ?? .empty,
-      .identifier(recorded.unionCode), recorded.otherUnionCode.map(Cell.identifier) ?? .empty,
-      event.outside.map(Cell.text) ?? .empty, event.reason.map(Cell.text) ?? .empty,
-      event.document.map(Cell.text) ?? .empty,
-      recorded.voidedBecause.map { reason in
+      .identifier(line.unionCode), line.otherUnionCode.map(Cell.identifier) ?? .empty,
+      line.outside.map(Cell.text) ?? .empty, line.reason.map(Cell.text) ?? .empty,
+      line.document.map(Cell.text) ?? .empty,
+      line.voidedBecause.map { reason in
         .text(
           reason.isEmpty
             ? words["table.history.voided"]

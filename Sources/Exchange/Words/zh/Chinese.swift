@@ -19,30 +19,31 @@ enum Chinese {
   private static let labels = Topic(
     labelTexts, reportLabelTexts, logLabelTexts, fundLabelTexts, rowLabelTexts, fundColumnTexts,
     memberLabelTexts, cardLabelTexts, growthLabelTexts, verifyLabelTexts, resultLabelTexts,
-    doubleLabelTexts, successionLabelTexts, searchLabelTexts)
+    doubleLabelTexts, successionLabelTexts, searchLabelTexts, waitingLabelTexts)
   private static let kinds = Topic(
-    kindTexts, memberKindTexts, cardKindTexts, doubleKindTexts, successionKindTexts)
+    kindTexts, memberKindTexts, cardKindTexts, doubleKindTexts, successionKindTexts,
+    waitingKindTexts)
   private static let choices = Topic(
     choiceTexts, officerChoiceTexts, cardChoiceTexts, resultChoiceTexts, doubleChoiceTexts,
-    successionChoiceTexts, searchChoiceTexts)
+    successionChoiceTexts, searchChoiceTexts, waitingChoiceTexts)
   private static let rules = Topic(
-    ruleTexts, memberRuleTexts, cardRuleTexts, resultRuleTexts, doubleRuleTexts)
+    ruleTexts, memberRuleTexts, cardRuleTexts, resultRuleTexts, doubleRuleTexts, waitingRuleTexts)
   private static let problems = Topic(
     problemTexts, recordProblemTexts, fileProblemTexts, usageProblemTexts, recordFileTexts,
     importProblemTexts, caseProblemTexts, memberProblemTexts, fundProblemTexts, demoProblemTexts,
     reportProblemTexts, officerProblemTexts, fundUsageTexts, memberVerbProblemTexts,
     cardProblemTexts, sideFileProblemTexts, chartProblemTexts, doubleProblemTexts,
-    successionProblemTexts, searchProblemTexts)
+    successionProblemTexts, searchProblemTexts, waitingProblemTexts)
   private static let values = Topic(
     valueTexts, fieldValueTexts, fundValueTexts, growthValueTexts, doubleValueTexts)
   private static let help = Topic(
     helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts, caseHelpTexts, fundHelpTexts,
     memberHelpTexts, cardHelpTexts, growthHelpTexts, verifyHelpTexts, chartHelpTexts,
-    resultHelpTexts, doubleHelpTexts, successionHelpTexts, searchHelpTexts)
+    resultHelpTexts, doubleHelpTexts, successionHelpTexts, searchHelpTexts, waitingHelpTexts)
   private static let usage = Topic(usageTexts, sessionTexts, caseUsageTexts, growthUsageTexts)
   private static let table = Topic(
     tableTexts, importTexts, templateTexts, journalTexts, identifierTexts, demoTexts,
     caseTableTexts, fundTableTexts, memberTableTexts, cardTableTexts, verifyTableTexts, chartTexts,
     doubleTableTexts, successionTableTexts, searchTableTexts)
-  private static let notes = Topic(noteTexts, reportNoteTexts, doubleNoteTexts)
+  private static let notes = Topic(noteTexts, reportNoteTexts, doubleNoteTexts, waitingNoteTexts)
 }
