@@ -85,4 +85,20 @@ struct SearchTests {
     #expect(try desk("search 李四 --known-at \(last)").out.isEmpty)
     #expect(try desk("doctor").status == 0)
   }
+
+  @Test func `a record that was merged is found as the one that goes on, once`() throws {
+    try desk(
+      "member add --union G2 --id-number 630000199107150024 --name 张三峰 --joined-on 2016-01-05")
+    #expect(try desk("search 张三").out.split(separator: "\n").count == 4)
+    let merged = try desk("person merge 2 --into 1 --reason 重复")
+    #expect(merged.status == 0, "\(merged.err)")
+    #expect(try desk("search 张三峰").out.isEmpty)
+    let whole = try desk("search 630000199107150024 --format csv").out
+    #expect(whole.contains("person,1,"), "\(whole)")
+    #expect(try desk("search 0024").out.isEmpty)
+    #expect(try desk("doctor").status == 0)
+    #expect(try desk("person unmerge 2 --reason 两人").status == 0)
+    #expect(try desk("search 张三峰").out.contains("630000********0024"))
+    #expect(try desk("doctor").status == 0)
+  }
 }

@@ -55,7 +55,7 @@ extension Search {
       """
       SELECT id, phone FROM person
       WHERE phone >= \(phone) AND phone < \(Self.end(of: phone)) AND phone IS NOT NULL
-        AND length(\(phone)) >= 3
+        AND merged_into IS NULL AND length(\(phone)) >= 3
       """)
     try find(
       .person, number, .card, .cardStart, &findings, in: db,
@@ -84,7 +84,10 @@ extension Search {
     if length >= 4 {
       try find(
         .person, number, .identity, .identityStart, &findings, in: db,
-        "SELECT id, id_number FROM person WHERE id_number >= \(number) AND id_number < \(end)")
+        """
+        SELECT id, id_number FROM person
+        WHERE id_number >= \(number) AND id_number < \(end) AND merged_into IS NULL
+        """)
     }
   }
 

@@ -10,10 +10,13 @@ final class SearchFollower: Follower {
   private struct Touched {
     /// Added ones, which the index does not know yet.
     var added: [Int64] = []
-    /// Others, with what the index knows of them where that was changed.
+    /// Others, with what the index knows of them where that is no longer so.
     var former: [Int64: (name: String?, number: String?)] = [:]
 
-    mutating func note(_ change: borrowing ChangeCursor, name: Int, number: Int?) {
+    /// - Parameter merger: the column that takes a record out of the index or back into it.
+    mutating func note(
+      _ change: borrowing ChangeCursor, name: Int, number: Int? = nil, merger: Int? = nil
+    ) {
       let id = change.row.id
       guard change.operation != .insert else {
         // One that was deleted before is known already.
@@ -22,7 +25,8 @@ final class SearchFollower: Follower {
       }
       let nameBefore = text(change.before(name))
       let numberBefore = number.flatMap { text(change.before($0)) }
-      guard nameBefore != nil || numberBefore != nil else { return }
+      let isMoved = merger.map { change.before($0) != nil } ?? false
+      guard nameBefore != nil || numberBefore != nil || isMoved else { return }
       // The first image is what the index holds; of what this batch added it holds nothing, and
       // taking away what is not there does no harm.
       let known = former[id]
@@ -36,9 +40,9 @@ final class SearchFollower: Follower {
 
   func note(_ change: borrowing ChangeCursor) throws {
     if change.row.table == "person" {
-      people.note(change, name: 4, number: 1)
+      people.note(change, name: 4, number: 1, merger: 12)
     } else {
-      unions.note(change, name: 3, number: nil)
+      unions.note(change, name: 3)
     }
   }
 
@@ -51,7 +55,9 @@ final class SearchFollower: Follower {
     _ touched: Touched, _ sort: NameKeys.Sort, _ db: borrowing Connection
   ) throws {
     for (id, former) in touched.former {
-      try SearchIndex.remove(sort, id, name: former.name, number: former.number, in: db)
+      let now = try SearchIndex.texts(of: sort, id, in: db)
+      try SearchIndex.remove(
+        sort, id, name: former.name ?? now?.name, number: former.number ?? now?.number, in: db)
     }
     try SearchIndex.add(sort, touched.added + touched.former.keys.sorted(), in: db)
   }

@@ -2,7 +2,7 @@ package import Storage
 
 /// What `search` looks into: names by their characters and by their pinyin, identity numbers by
 /// their end. What SQLite has an index of already (whole numbers, phones, cards, codes) is asked
-/// there.
+/// there. A record that was merged into another is left out: the other goes on for both.
 package enum SearchIndex: DerivedTable {
   package static let name = "search"
   package static let version = 1
@@ -16,7 +16,8 @@ package enum SearchIndex: DerivedTable {
     try db.run("DELETE FROM derived_name_pinyin")
     try db.run("DELETE FROM derived_number_ending")
     try SearchRows.sorting(in: db) { rows in
-      try db.eachRow(of: "SELECT id, name, id_number FROM person") { row in
+      try db.eachRow(of: "SELECT id, name, id_number FROM person WHERE merged_into IS NULL") {
+        row in
         try rows.add(.person, row.next(), name: row.next(), number: row.next(), in: db)
       }
       try db.eachRow(of: "SELECT id, name FROM union_version") { row in
@@ -40,13 +41,28 @@ package enum SearchIndex: DerivedTable {
     for id in ids {
       let query: SQL =
         switch sort {
-        case .person: "SELECT name, id_number FROM person WHERE id = \(id)"
+        case .person:
+          "SELECT name, id_number FROM person WHERE id = \(id) AND merged_into IS NULL"
         case .union: "SELECT name, NULL FROM union_version WHERE id = \(id)"
         }
       try db.eachRow(of: query) { row in
         try rows.add(sort, id, name: row.next(), number: row.next(), in: db)
       }
     }
+  }
+
+  /// What a record is called and numbered now.
+  static func texts(
+    of sort: NameKeys.Sort, _ id: Int64, in db: borrowing Connection
+  ) throws -> (name: String, number: String?)? {
+    var texts: (name: String, number: String?)?
+    let query: SQL =
+      switch sort {
+      case .person: "SELECT name, id_number FROM person WHERE id = \(id)"
+      case .union: "SELECT name, NULL FROM union_version WHERE id = \(id)"
+      }
+    try db.eachRow(of: query) { row in texts = (try row.next(), try row.next()) }
+    return texts
   }
 
   /// Takes away what a record was found by under a former name or number.
