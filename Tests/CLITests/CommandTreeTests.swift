@@ -57,6 +57,12 @@ struct CommandTreeTests {
     }
   }
 
+  @Test func `every command says its name, since the parser takes milliseconds to make one up`() {
+    for (path, command) in Self.commands(below: Gonghui.self) {
+      #expect(command.configuration.commandName != nil, "\(path)")
+    }
+  }
+
   @Test func `every noun leads with examples`() {
     for (path, command) in Self.commands(below: Gonghui.self) where !command.children.isEmpty {
       #expect(command.configuration.discussion.contains("gonghui \(path)"), "\(path)")

@@ -10,7 +10,8 @@ struct CardBatchCommand: Noun {
     subcommands: [Add.self, Show.self, List.self])
 
   struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.member.card.batch.add"))
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: say("help.member.card.batch.add"))
     @Option(help: .field("card_batch", "number")) var number: String?
     @Option(help: .field("card_batch", "union")) var union: String?
     @Option(help: .field("card_batch", "bank")) var bank: String?
@@ -30,7 +31,8 @@ struct CardBatchCommand: Noun {
   }
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.member.card.batch.show"))
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: say("help.member.card.batch.show"))
     @Argument(help: .label("card_batch", "number")) var number: String
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -42,7 +44,8 @@ struct CardBatchCommand: Noun {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.member.card.batch.list"))
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: say("help.member.card.batch.list"))
     @OptionGroup var filter: ListOptions
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions

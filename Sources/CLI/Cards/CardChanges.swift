@@ -37,7 +37,8 @@ struct CardFields: ParsableArguments {
 
 extension CardCommand {
   struct Sign: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.member.card.sign"))
+    static let configuration = CommandConfiguration(
+      commandName: "sign", abstract: say("help.member.card.sign"))
     @OptionGroup var step: CardStepOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
@@ -45,7 +46,8 @@ extension CardCommand {
   }
 
   struct Activate: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.member.card.activate"))
+    static let configuration = CommandConfiguration(
+      commandName: "activate", abstract: say("help.member.card.activate"))
     @OptionGroup var step: CardStepOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
@@ -53,7 +55,8 @@ extension CardCommand {
   }
 
   struct Lose: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.member.card.lose"))
+    static let configuration = CommandConfiguration(
+      commandName: "lose", abstract: say("help.member.card.lose"))
     @OptionGroup var step: CardStepOptions
     @Option(help: .field("card", "reason")) var why: String?
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -62,7 +65,8 @@ extension CardCommand {
   }
 
   struct Close: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.member.card.close"))
+    static let configuration = CommandConfiguration(
+      commandName: "close", abstract: say("help.member.card.close"))
     @OptionGroup var step: CardStepOptions
     @Option(help: .field("card", "reason")) var why: String?
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -71,7 +75,8 @@ extension CardCommand {
   }
 
   struct Replace: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.member.card.replace"))
+    static let configuration = CommandConfiguration(
+      commandName: "replace", abstract: say("help.member.card.replace"))
     @Argument(help: .words("help.member.card.card", value: "N")) var number: String
     @OptionGroup var fields: CardFields
     @Option(help: .field("card", "reason")) var why: String?

@@ -13,7 +13,8 @@ struct CardCommand: Noun {
     ])
 
   struct Issue: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.member.card.issue"))
+    static let configuration = CommandConfiguration(
+      commandName: "issue", abstract: say("help.member.card.issue"))
     @Argument(help: .words("help.argument.member", value: "N")) var number: String
     @OptionGroup var fields: CardFields
     @OptionGroup var writing: WriteOptions
@@ -31,7 +32,8 @@ struct CardCommand: Noun {
   }
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.member.card.show"))
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: say("help.member.card.show"))
     @Argument(help: .words("help.member.card.card", value: "N")) var number: String
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -45,7 +47,8 @@ struct CardCommand: Noun {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.member.card.list"))
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: say("help.member.card.list"))
     @Argument(help: .words("help.member.card.of", value: "N")) var number: String?
     @Option(help: .words("help.member.card.in_batch", value: "BATCH")) var batch: String?
     @OptionGroup var filter: ListOptions

@@ -5,7 +5,8 @@ import Exchange
 extension CaseCommand {
   /// Adds one of the household, or corrects what the file says of somebody already there.
   struct Family: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.case.family"))
+    static let configuration = CommandConfiguration(
+      commandName: "family", abstract: say("help.case.family"))
     @Argument(help: .label("case", "case_number")) var number: String
     @Option(help: .label("family", "name")) var name: String
     @Option(help: .words("help.case.relation", value: "relation")) var relation: String
@@ -34,7 +35,8 @@ extension CaseCommand {
   }
 
   struct Aid: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.case.aid"))
+    static let configuration = CommandConfiguration(
+      commandName: "aid", abstract: say("help.case.aid"))
     @Argument(help: .label("case", "case_number")) var number: String
     @Option(help: .label("aid", "type")) var type: String
     @Option(parsing: .unconditional, help: .words("help.case.amount", value: "amount")) var amount:
@@ -63,7 +65,8 @@ extension CaseCommand {
   }
 
   struct Close: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.case.close"))
+    static let configuration = CommandConfiguration(
+      commandName: "close", abstract: say("help.case.close"))
     @Argument(help: .label("case", "case_number")) var number: String
     @Option(help: .label("case", "exit")) var exit: String
     @Option(help: .label("case", "closed_on")) var on: String
@@ -85,7 +88,8 @@ extension CaseCommand {
   }
 
   struct Reopen: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.case.reopen"))
+    static let configuration = CommandConfiguration(
+      commandName: "reopen", abstract: say("help.case.reopen"))
     @Argument(help: .label("case", "case_number")) var number: String
     @Option(help: .words("help.option.on", value: "DATE")) var on: String
     @OptionGroup var writing: WriteOptions
@@ -103,7 +107,8 @@ extension CaseCommand {
 
   /// The file's life from the journal, its family and aid included.
   struct History: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.case.history"))
+    static let configuration = CommandConfiguration(
+      commandName: "history", abstract: say("help.case.history"))
     @Argument(help: .label("case", "case_number")) var number: String
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions

@@ -12,7 +12,8 @@ struct CaseCommand: Noun {
     ])
 
   struct Open: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.case.open"))
+    static let configuration = CommandConfiguration(
+      commandName: "open", abstract: say("help.case.open"))
     @Option(help: .words("help.case.id_number", value: "id-number")) var idNumber: String?
     @Option(help: .field("case", "name")) var name: String?
     @Option(help: .words("help.case.on", value: "DATE")) var on: String
@@ -40,7 +41,8 @@ struct CaseCommand: Noun {
 
   /// The file, its family and its aid.
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.case.show"))
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: say("help.case.show"))
     @Argument(help: .label("case", "case_number")) var number: String
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -52,7 +54,8 @@ struct CaseCommand: Noun {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.case.list"))
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: say("help.case.list"))
     @OptionGroup var filter: ListOptions
     @Flag(help: .words("help.case.never_aided")) var neverAided = false
     @OptionGroup var reading: ReadOptions
@@ -69,7 +72,8 @@ struct CaseCommand: Noun {
   }
 
   struct Edit: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.case.edit"))
+    static let configuration = CommandConfiguration(
+      commandName: "edit", abstract: say("help.case.edit"))
     @Argument(help: .label("case", "case_number")) var number: String
     @OptionGroup var fields: CaseFields
     @Option(help: .field("case", "applied_on")) var appliedOn: String?

@@ -9,7 +9,8 @@ struct CodeCommand: Noun {
     subcommands: [List.self, Add.self])
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.code.list"))
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: say("help.code.list"))
     @Argument(help: .words("help.code.only", value: "LIST")) var list: String?
     @OptionGroup var filter: ListOptions
     @OptionGroup var reading: ReadOptions
@@ -25,7 +26,8 @@ struct CodeCommand: Noun {
   }
 
   struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.code.add"))
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: say("help.code.add"))
     @Argument(help: .words("help.code.to", value: "LIST")) var list: String
     @Option(help: .words("help.code.code", value: "CODE")) var code: String
     @Option(help: .label("code", "zh")) var zh: String

@@ -21,7 +21,8 @@ struct EmployerCommand: Noun {
   }
 
   struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.employer.add"))
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: say("help.employer.add"))
     @Option(help: .field("employer", "employer_code")) var employerCode: String?
     @OptionGroup var fields: EmployerFields
     @OptionGroup var writing: WriteOptions
@@ -36,7 +37,8 @@ struct EmployerCommand: Noun {
   }
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.employer.show"))
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: say("help.employer.show"))
     @Argument(help: .label("employer", "employer_code")) var code: String
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -47,7 +49,8 @@ struct EmployerCommand: Noun {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.employer.list"))
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: say("help.employer.list"))
     @OptionGroup var filter: ListOptions
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -58,7 +61,8 @@ struct EmployerCommand: Noun {
   }
 
   struct Edit: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.employer.edit"))
+    static let configuration = CommandConfiguration(
+      commandName: "edit", abstract: say("help.employer.edit"))
     @Argument(help: .label("employer", "employer_code")) var code: String
     @OptionGroup var fields: EmployerFields
     @Option(help: .words("help.option.revision", value: "N")) var revision: String?

@@ -5,7 +5,7 @@ import Exchange
 /// `gonghui export KIND`: all records of a kind, in the one order of exports.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: say("help.export"), discussion: say("help.export.examples"))
+    commandName: "export", abstract: say("help.export"), discussion: say("help.export.examples"))
   @Argument(
     help: .kinds, completion: .list(Kind.all.map(\.name)))
   var kind: String

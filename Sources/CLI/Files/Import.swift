@@ -5,7 +5,7 @@ import Exchange
 /// `gonghui import KIND FILE`: rows of a file into the records.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: say("help.import"), discussion: say("help.import.examples"))
+    commandName: "import", abstract: say("help.import"), discussion: say("help.import.examples"))
   @Argument(
     help: .kinds, completion: .list(Kind.all.map(\.name)))
   var kind: String

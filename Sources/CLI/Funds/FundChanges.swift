@@ -4,7 +4,8 @@ import Exchange
 
 extension FundCommand {
   struct Allocate: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.fund.allocate"))
+    static let configuration = CommandConfiguration(
+      commandName: "allocate", abstract: say("help.fund.allocate"))
     @Argument(help: .words("help.fund.receipt", value: "RECEIPT")) var receipt: String?
     @Flag(help: .words("help.fund.allocate.all")) var all = false
     @Option(help: .words("help.fund.scheme", value: "NAME")) var scheme: String?
@@ -23,7 +24,8 @@ extension FundCommand {
   }
 
   struct Confirm: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.fund.confirm"))
+    static let configuration = CommandConfiguration(
+      commandName: "confirm", abstract: say("help.fund.confirm"))
     @Argument(help: .words("help.fund.receipt", value: "RECEIPT")) var receipt: String?
     @Flag(help: .words("help.fund.confirm.all")) var all = false
     @OptionGroup var writing: WriteOptions
@@ -49,7 +51,8 @@ extension FundCommand {
   }
 
   struct Reverse: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.fund.reverse"))
+    static let configuration = CommandConfiguration(
+      commandName: "reverse", abstract: say("help.fund.reverse"))
     @Argument(help: .words("help.fund.receipt", value: "RECEIPT")) var receipt: String
     @OptionGroup var writing: WriteOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions

@@ -11,7 +11,8 @@ struct FundCommand: Noun {
     ])
 
   struct Collect: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.fund.collect"))
+    static let configuration = CommandConfiguration(
+      commandName: "collect", abstract: say("help.fund.collect"))
     @Option(help: .label("receipt", "union")) var union: String
     @Option(help: .words("help.fund.receipt", value: "NUMBER")) var receipt: String?
     @Option(help: .words("help.fund.period", value: "PERIOD")) var period: String
@@ -52,7 +53,8 @@ struct FundCommand: Noun {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.fund.list"))
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: say("help.fund.list"))
     @OptionGroup var filter: ListOptions
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -68,7 +70,8 @@ struct FundCommand: Noun {
   }
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.fund.show"))
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: say("help.fund.show"))
     @Argument(help: .words("help.fund.receipt", value: "RECEIPT")) var receipt: String
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -80,7 +83,8 @@ struct FundCommand: Noun {
   }
 
   struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.fund.check"))
+    static let configuration = CommandConfiguration(
+      commandName: "check", abstract: say("help.fund.check"))
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
     func run() throws { try Session(common, "fund check").check(.funds) }

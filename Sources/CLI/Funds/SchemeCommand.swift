@@ -9,7 +9,8 @@ struct SchemeCommand: Noun {
     subcommands: [Add.self, List.self, Show.self])
 
   struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.scheme.add"))
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: say("help.scheme.add"))
     @Argument(help: .words("help.scheme.name", value: "NAME")) var name: String
     @Option(help: .words("help.scheme.from", value: "DATE")) var from: String
     @Option(help: .words("help.scheme.to", value: "DATE")) var to: String?
@@ -39,7 +40,8 @@ struct SchemeCommand: Noun {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.scheme.list"))
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: say("help.scheme.list"))
     @OptionGroup var filter: ListOptions
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -50,7 +52,8 @@ struct SchemeCommand: Noun {
   }
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.scheme.show"))
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: say("help.scheme.show"))
     @Argument(help: .words("help.scheme.name", value: "NAME")) var name: String
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions

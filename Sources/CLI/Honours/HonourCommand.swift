@@ -9,7 +9,8 @@ struct HonourCommand: Noun {
     subcommands: [Add.self, Show.self, List.self, Edit.self, Remove.self])
 
   struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.honour.add"))
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: say("help.honour.add"))
     @Option(help: .words("help.honour.number", value: "N")) var idNumber: String?
     @OptionGroup var fields: HonourFields
     @OptionGroup var writing: WriteOptions
@@ -31,7 +32,8 @@ struct HonourCommand: Noun {
   }
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.honour.show"))
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: say("help.honour.show"))
     @Argument(help: .words("help.honour.honour", value: "NUMBER")) var number: String
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -45,7 +47,8 @@ struct HonourCommand: Noun {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.honour.list"))
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: say("help.honour.list"))
     @Option(help: .words("help.honour.level", value: "LEVEL")) var level: String?
     @Option(help: .words("help.honour.year", value: "YEAR")) var year: String?
     @OptionGroup var filter: ListOptions
@@ -64,7 +67,8 @@ struct HonourCommand: Noun {
   }
 
   struct Edit: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.honour.edit"))
+    static let configuration = CommandConfiguration(
+      commandName: "edit", abstract: say("help.honour.edit"))
     @Argument(help: .words("help.honour.honour", value: "NUMBER")) var number: String
     @OptionGroup var fields: HonourFields
     @Option(help: .words("help.option.revision", value: "N")) var revision: String?
@@ -84,7 +88,8 @@ struct HonourCommand: Noun {
   }
 
   struct Remove: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.honour.remove"))
+    static let configuration = CommandConfiguration(
+      commandName: "remove", abstract: say("help.honour.remove"))
     @Argument(help: .words("help.honour.honour", value: "NUMBER")) var number: String
     @OptionGroup var writing: WriteOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions

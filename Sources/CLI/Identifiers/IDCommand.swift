@@ -10,7 +10,8 @@ struct IDCommand: Noun {
 
   /// What a number is, whether it is right, and why not. Works without a database.
   struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.id.check"))
+    static let configuration = CommandConfiguration(
+      commandName: "check", abstract: say("help.id.check"))
     @Argument(help: .words("help.id.number", value: "N")) var number: String
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 

@@ -7,7 +7,8 @@ extension IDCommand {
   /// them.
   struct Doctor: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: say("help.id.doctor"), discussion: say("help.id.doctor.examples"))
+      commandName: "doctor", abstract: say("help.id.doctor"),
+      discussion: say("help.id.doctor.examples"))
     @Argument(help: .words("help.argument.file", value: "FILE"), completion: .file())
     var file: String
     @Option(help: .words("help.id.column", value: "NAME")) var column: String?

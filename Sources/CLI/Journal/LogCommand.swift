@@ -39,7 +39,8 @@ struct LogCommand: ParsableCommand {
 
   /// Follows the chain and recomputes every hash.
   struct Verify: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.log.verify"))
+    static let configuration = CommandConfiguration(
+      commandName: "verify", abstract: say("help.log.verify"))
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
     func run() throws {

@@ -5,7 +5,7 @@ import Exchange
 /// `gonghui undo BATCH`: takes back what a batch did, record by record.
 struct Undo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: say("help.undo"), discussion: say("help.undo.examples"))
+    commandName: "undo", abstract: say("help.undo"), discussion: say("help.undo.examples"))
   @Argument(help: .words("help.undo.batch", value: "BATCH")) var batch: String
   @OptionGroup var writing: WriteOptions
   @OptionGroup(title: say("usage.common_options")) var common: CommonOptions

@@ -6,7 +6,8 @@ extension MemberCommand {
   /// Somebody asks to join.
   struct Apply: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: say("help.member.apply"), discussion: say("help.member.apply.examples"))
+      commandName: "apply", abstract: say("help.member.apply"),
+      discussion: say("help.member.apply.examples"))
     @Option(help: .field("application", "union")) var union: String?
     @OptionGroup var person: PersonFields
     @Option(help: .words("help.member.trait", value: "TRAIT")) var trait: [String] = []
@@ -40,7 +41,8 @@ extension MemberCommand {
   struct Approve: MembershipVerb {
     static let verb = "approve"
     static let configuration = CommandConfiguration(
-      abstract: say("help.member.approve"), discussion: say("help.member.apply.examples"))
+      commandName: "approve", abstract: say("help.member.approve"),
+      discussion: say("help.member.apply.examples"))
     @Argument(help: .words("help.argument.member", value: "N")) var number: String
     @Option(help: .words("help.option.on_or_today", value: "DATE")) var on: String?
     @OptionGroup var writing: WriteOptions
@@ -56,7 +58,8 @@ extension MemberCommand {
   struct Receive: MembershipVerb {
     static let verb = "receive"
     static let configuration = CommandConfiguration(
-      abstract: say("help.member.receive"), discussion: say("help.member.transfer.examples"))
+      commandName: "receive", abstract: say("help.member.receive"),
+      discussion: say("help.member.transfer.examples"))
     @Argument(help: .words("help.argument.member", value: "N")) var number: String
     @Option(help: .words("help.option.on_or_today", value: "DATE")) var on: String?
     @OptionGroup var writing: WriteOptions
@@ -73,7 +76,8 @@ extension MemberCommand {
   struct Return: MembershipVerb {
     static let verb = "return"
     static let configuration = CommandConfiguration(
-      abstract: say("help.member.return"), discussion: say("help.member.transfer.examples"))
+      commandName: "return", abstract: say("help.member.return"),
+      discussion: say("help.member.transfer.examples"))
     @Argument(help: .words("help.argument.member", value: "N")) var number: String
     @Option(help: .words("help.member.return.why", value: "WHY")) var why: String
     @Flag(help: .words("help.member.withdrawn")) var withdrawn = false
@@ -90,7 +94,8 @@ extension MemberCommand {
 
   struct Waiting: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: say("help.member.waiting"), discussion: say("help.member.waiting.examples"))
+      commandName: "waiting", abstract: say("help.member.waiting"),
+      discussion: say("help.member.waiting.examples"))
     @Option(help: .words("help.member.waiting.union", value: "CODE")) var union: String?
     @OptionGroup var filter: ListOptions
     @OptionGroup var reading: ReadOptions

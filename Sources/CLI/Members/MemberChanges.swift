@@ -6,7 +6,8 @@ extension MemberCommand {
   struct Transfer: MembershipVerb {
     static let verb = "transfer"
     static let configuration = CommandConfiguration(
-      abstract: say("help.member.transfer"), discussion: say("help.member.transfer.examples"))
+      commandName: "transfer", abstract: say("help.member.transfer"),
+      discussion: say("help.member.transfer.examples"))
     @OptionGroup var event: EventOptions
     @Option(help: .words("help.member.to", value: "CODE")) var to: String
     @Flag(help: .words("help.member.propose")) var propose = false
@@ -24,7 +25,8 @@ extension MemberCommand {
 
   struct Retain: MembershipVerb {
     static let verb = "retain"
-    static let configuration = CommandConfiguration(abstract: say("help.member.retain"))
+    static let configuration = CommandConfiguration(
+      commandName: "retain", abstract: say("help.member.retain"))
     @OptionGroup var event: EventOptions
     @OptionGroup var writing: WriteOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -38,7 +40,8 @@ extension MemberCommand {
 
   struct Restore: MembershipVerb {
     static let verb = "restore"
-    static let configuration = CommandConfiguration(abstract: say("help.member.restore"))
+    static let configuration = CommandConfiguration(
+      commandName: "restore", abstract: say("help.member.restore"))
     @OptionGroup var event: EventOptions
     @OptionGroup var writing: WriteOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions

@@ -15,7 +15,8 @@ struct MemberCommand: Noun {
     ])
 
   struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.member.add"))
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: say("help.member.add"))
     @Option(help: .field("member", "union")) var union: String?
     @Option(help: .field("member", "joined_on")) var joinedOn: String?
     @Option(help: .field("member", "joined_union_on")) var joinedUnionOn: String?
@@ -40,7 +41,8 @@ struct MemberCommand: Noun {
   }
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.member.show"))
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: say("help.member.show"))
     @Argument(help: .words("help.argument.member", value: "N")) var number: String
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -55,7 +57,8 @@ struct MemberCommand: Noun {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.member.list"))
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: say("help.member.list"))
     @OptionGroup var filter: ListOptions
     @Option(help: .words("help.member.list.trait", value: "TRAIT")) var trait: String?
     @OptionGroup var reading: ReadOptions
@@ -75,7 +78,8 @@ struct MemberCommand: Noun {
   }
 
   struct Edit: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.member.edit"))
+    static let configuration = CommandConfiguration(
+      commandName: "edit", abstract: say("help.member.edit"))
     @Argument(help: .words("help.argument.member", value: "N")) var number: String
     @OptionGroup var fields: MemberFields
     @Option(help: .words("help.option.revision", value: "N")) var revision: String?

@@ -5,7 +5,8 @@ import Exchange
 extension MemberCommand {
   struct Leave: MembershipVerb {
     static let verb = "leave"
-    static let configuration = CommandConfiguration(abstract: say("help.member.leave"))
+    static let configuration = CommandConfiguration(
+      commandName: "leave", abstract: say("help.member.leave"))
     @OptionGroup var event: EventOptions
     @Flag(help: .words("help.member.lapse")) var lapse = false
     @Option(help: .words("help.member.to_outside", value: "UNIT")) var toOutside: String?
@@ -25,7 +26,8 @@ extension MemberCommand {
 
   struct Expel: MembershipVerb {
     static let verb = "expel"
-    static let configuration = CommandConfiguration(abstract: say("help.member.expel"))
+    static let configuration = CommandConfiguration(
+      commandName: "expel", abstract: say("help.member.expel"))
     @OptionGroup var event: EventOptions
     @OptionGroup var writing: WriteOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -39,7 +41,8 @@ extension MemberCommand {
 
   struct Decease: MembershipVerb {
     static let verb = "decease"
-    static let configuration = CommandConfiguration(abstract: say("help.member.decease"))
+    static let configuration = CommandConfiguration(
+      commandName: "decease", abstract: say("help.member.decease"))
     @OptionGroup var event: EventOptions
     @OptionGroup var writing: WriteOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -53,7 +56,8 @@ extension MemberCommand {
 
   struct Rejoin: MembershipVerb {
     static let verb = "rejoin"
-    static let configuration = CommandConfiguration(abstract: say("help.member.rejoin"))
+    static let configuration = CommandConfiguration(
+      commandName: "rejoin", abstract: say("help.member.rejoin"))
     @OptionGroup var event: EventOptions
     @Option(help: .label("member", "union")) var union: String
     @Option(help: .words("help.member.from_outside", value: "UNIT")) var fromOutside: String?

@@ -5,7 +5,8 @@ import Exchange
 extension MemberCommand {
   /// What happened to a membership; with `--changes` what was changed in the records.
   struct History: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.member.history"))
+    static let configuration = CommandConfiguration(
+      commandName: "history", abstract: say("help.member.history"))
     @Argument(help: .words("help.argument.member", value: "N")) var number: String
     @Flag(help: .words("help.member.changes")) var changes = false
     @OptionGroup var reading: ReadOptions
@@ -28,7 +29,8 @@ extension MemberCommand {
   /// Takes an event back and, where values are given, enters it anew.
   struct Correct: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: say("help.member.correct"), discussion: say("help.member.correct.examples"))
+      commandName: "correct", abstract: say("help.member.correct"),
+      discussion: say("help.member.correct.examples"))
     @Argument(help: .words("help.argument.member", value: "N")) var number: String
     @Option(help: .words("help.member.event", value: "K")) var event: String
     @Flag(help: .words("help.member.void")) var void = false

@@ -6,7 +6,8 @@ extension MemberCommand {
   /// The people of a list join a union together (集体入会).
   struct Join: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: say("help.member.join"), discussion: say("help.member.join.examples"))
+      commandName: "join", abstract: say("help.member.join"),
+      discussion: say("help.member.join.examples"))
     @Argument(help: .words("help.argument.file", value: "FILE"), completion: .file())
     var file: String
     @Option(help: .words("help.member.join.union", value: "CODE")) var union: String

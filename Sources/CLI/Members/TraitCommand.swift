@@ -10,7 +10,8 @@ struct TraitCommand: Noun {
     subcommands: [Add.self, End.self, List.self])
 
   struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.person.trait.add"))
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: say("help.person.trait.add"))
     @Argument(help: .words("help.argument.person", value: "N")) var number: String
     @Option(help: .label("trait", "trait")) var trait: String
     @Option(help: .label("trait", "from")) var from: String
@@ -33,7 +34,8 @@ struct TraitCommand: Noun {
   }
 
   struct End: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.person.trait.end"))
+    static let configuration = CommandConfiguration(
+      commandName: "end", abstract: say("help.person.trait.end"))
     @Argument(help: .words("help.argument.person", value: "N")) var number: String
     @Option(help: .label("trait", "trait")) var trait: String
     @Option(help: .label("trait", "to")) var on: String
@@ -53,7 +55,8 @@ struct TraitCommand: Noun {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.person.trait.list"))
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: say("help.person.trait.list"))
     @Argument(help: .words("help.person.trait.of", value: "N")) var number: String?
     @Option(help: .words("help.member.list.trait", value: "TRAIT")) var trait: String?
     @Flag(help: .words("help.person.trait.all")) var all = false

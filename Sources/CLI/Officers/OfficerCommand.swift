@@ -10,7 +10,8 @@ struct OfficerCommand: Noun {
     subcommands: [Add.self, Show.self, List.self, Edit.self, End.self, Expiring.self])
 
   struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.officer.add"))
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: say("help.officer.add"))
     @Option(help: .field("officer", "union")) var union: String?
     @Option(help: .words("help.officer.number", value: "id-number")) var idNumber: String?
     @Option(help: .field("officer", "name")) var name: String?
@@ -33,7 +34,8 @@ struct OfficerCommand: Noun {
   }
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.officer.show"))
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: say("help.officer.show"))
     @OptionGroup var term: OfficerTerm
     @Option(help: .words("help.officer.from", value: "DATE")) var from: String?
     @OptionGroup var reading: ReadOptions
@@ -50,7 +52,8 @@ struct OfficerCommand: Noun {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.officer.list"))
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: say("help.officer.list"))
     @OptionGroup var filter: ListOptions
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -62,7 +65,8 @@ struct OfficerCommand: Noun {
   }
 
   struct Edit: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.officer.edit"))
+    static let configuration = CommandConfiguration(
+      commandName: "edit", abstract: say("help.officer.edit"))
     @OptionGroup var term: OfficerTerm
     @Option(help: .words("help.officer.from", value: "DATE")) var from: String?
     @OptionGroup var fields: OfficerFields
@@ -86,7 +90,8 @@ struct OfficerCommand: Noun {
   }
 
   struct End: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.officer.end"))
+    static let configuration = CommandConfiguration(
+      commandName: "end", abstract: say("help.officer.end"))
     @OptionGroup var term: OfficerTerm
     @Option(help: .label("officer", "to")) var on: String
     @OptionGroup var writing: WriteOptions
@@ -105,7 +110,8 @@ struct OfficerCommand: Noun {
   }
 
   struct Expiring: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.officer.expiring"))
+    static let configuration = CommandConfiguration(
+      commandName: "expiring", abstract: say("help.officer.expiring"))
     @Option(help: .words("help.officer.months", value: "N")) var months = "6"
     @OptionGroup var filter: ListOptions
     @OptionGroup var reading: ReadOptions

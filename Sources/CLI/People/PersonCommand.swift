@@ -12,7 +12,8 @@ struct PersonCommand: Noun {
     ])
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.person.show"))
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: say("help.person.show"))
     @Argument(help: .words("help.argument.person", value: "N")) var number: String
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions

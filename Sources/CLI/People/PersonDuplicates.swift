@@ -6,7 +6,8 @@ extension PersonCommand {
   /// People who may be on record twice.
   struct Duplicates: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: say("help.person.duplicates"), discussion: say("help.person.duplicates.examples"))
+      commandName: "duplicates", abstract: say("help.person.duplicates"),
+      discussion: say("help.person.duplicates.examples"))
     @Option(help: .words("help.option.under", value: "CODE")) var under: String?
     @Option(help: .words("help.option.limit", value: "N")) var limit: String?
     @Option(help: .words("help.person.min_score", value: "N")) var minScore: String?

@@ -6,7 +6,8 @@ extension PersonCommand {
   /// Brings one record of a person into the other.
   struct Merge: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: say("help.person.merge"), discussion: say("help.person.merge.examples"))
+      commandName: "merge", abstract: say("help.person.merge"),
+      discussion: say("help.person.merge.examples"))
     @Argument(help: .words("help.person.merged", value: "A")) var number: String
     @Option(help: .words("help.person.into", value: "B")) var into: String
     @OptionGroup var writing: WriteOptions
@@ -35,7 +36,8 @@ extension PersonCommand {
   /// Takes a merge back, as `undo` of its batch does.
   struct Unmerge: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: say("help.person.unmerge"), discussion: say("help.person.unmerge.examples"))
+      commandName: "unmerge", abstract: say("help.person.unmerge"),
+      discussion: say("help.person.unmerge.examples"))
     @Argument(help: .words("help.person.merged", value: "A")) var number: String?
     @Option(help: .words("help.person.batch", value: "BATCH")) var batch: String?
     @OptionGroup var writing: WriteOptions

@@ -5,7 +5,8 @@ extension ReportCommand {
   /// How members came and went.
   struct Growth: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: say("help.report.growth"), discussion: say("help.report.growth.examples"))
+      commandName: "growth", abstract: say("help.report.growth"),
+      discussion: say("help.report.growth.examples"))
     @OptionGroup var options: ReportOptions
     @OptionGroup(title: say("usage.growth_options")) var growth: GrowthOptions
     @Option(help: .words("help.option.chart", value: "FILE.svg"), completion: .file())

@@ -6,7 +6,8 @@ extension ReportCommand {
   /// Who left, or how many, by what.
   struct Leavers: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: say("help.report.leavers"), discussion: say("help.report.leavers.examples"))
+      commandName: "leavers", abstract: say("help.report.leavers"),
+      discussion: say("help.report.leavers.examples"))
     @Option(help: .words("help.option.from", value: "DATE")) var from: String?
     @Option(help: .words("help.option.to", value: "DATE")) var to: String?
     @Option(

@@ -6,7 +6,8 @@ extension ReportCommand {
   /// Active members by age and gender.
   struct Pyramid: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: say("help.report.pyramid"), discussion: say("help.report.pyramid.examples"))
+      commandName: "pyramid", abstract: say("help.report.pyramid"),
+      discussion: say("help.report.pyramid.examples"))
     @Option(help: .words("help.option.under", value: "CODE")) var under: String?
     @Option(help: .words("help.member.list.trait", value: "TRAIT")) var trait: String?
     @Option(help: .words("help.option.tree_on", value: "DATE")) var treeOn: String?

@@ -6,7 +6,8 @@ extension ReportCommand {
   /// Joining rates and coverage, with what they are made of.
   struct Rates: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: say("help.report.rates"), discussion: say("help.report.rates.examples"))
+      commandName: "rates", abstract: say("help.report.rates"),
+      discussion: say("help.report.rates.examples"))
     @OptionGroup var options: ReportOptions
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -17,7 +18,8 @@ extension ReportCommand {
   /// What was reported beside what is recorded.
   struct Gap: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: say("help.report.gap"), discussion: say("help.report.gap.examples"))
+      commandName: "gap", abstract: say("help.report.gap"),
+      discussion: say("help.report.gap.examples"))
     @Option(
       help: .words("help.report.gap.figure", value: "FIGURE"),
       completion: .list(MemberSort.allCases.map(\.rawValue)))
@@ -37,7 +39,8 @@ extension ReportCommand {
   /// Why units differ between two trees.
   struct Bridge: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: say("help.report.bridge"), discussion: say("help.report.bridge.examples"))
+      commandName: "bridge", abstract: say("help.report.bridge"),
+      discussion: say("help.report.bridge.examples"))
     @Option(help: .words("help.report.bridge.from", value: "DATE")) var fromTree: String
     @Option(help: .words("help.report.bridge.to", value: "DATE")) var toTree: String
     @Option(help: .words("help.report.bridge.on", value: "DATE")) var on: String?

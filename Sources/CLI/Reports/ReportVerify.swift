@@ -5,7 +5,8 @@ extension ReportCommand {
   /// Whether a report's file is as it was made, and whether today's records still say so.
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: say("help.report.verify"), discussion: say("help.report.verify.examples"))
+      commandName: "verify", abstract: say("help.report.verify"),
+      discussion: say("help.report.verify.examples"))
     @Argument(help: .words("help.report.verify.file", value: "FILE"), completion: .file())
     var file: String
     @Flag(help: .words("help.option.reveal")) var reveal = false

@@ -4,7 +4,8 @@ import Exchange
 extension ReportCommand {
   /// Needy households' files: opened, closed, aided.
   struct Cases: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.report.cases"))
+    static let configuration = CommandConfiguration(
+      commandName: "cases", abstract: say("help.report.cases"))
     @OptionGroup var options: ReportOptions
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -14,7 +15,8 @@ extension ReportCommand {
 
   /// Contributions and what each level gets of them.
   struct Funds: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.report.funds"))
+    static let configuration = CommandConfiguration(
+      commandName: "funds", abstract: say("help.report.funds"))
     @OptionGroup var options: ReportOptions
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -24,7 +26,8 @@ extension ReportCommand {
 
   /// What the article says was reached, beside the records.
   struct Results: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.report.results"))
+    static let configuration = CommandConfiguration(
+      commandName: "results", abstract: say("help.report.results"))
     @OptionGroup var options: ReportOptions
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions

@@ -9,7 +9,8 @@ struct RuleCommand: Noun {
     subcommands: [List.self, Show.self, Add.self, Check.self])
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.rule.list"))
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: say("help.rule.list"))
     @OptionGroup var filter: ListOptions
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -21,7 +22,8 @@ struct RuleCommand: Noun {
   }
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.rule.show"))
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: say("help.rule.show"))
     @Argument(help: .words("help.rule.name", value: "NAME")) var name: String
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -33,7 +35,8 @@ struct RuleCommand: Noun {
   }
 
   struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.rule.add"))
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: say("help.rule.add"))
     @Argument(help: .words("help.rule.name", value: "NAME")) var name: String
     @Option(help: .words("help.rule.from", value: "DATE")) var from: String
     @Option(help: .field("rule", "severity")) var severity: String?
@@ -61,7 +64,8 @@ struct RuleCommand: Noun {
   }
 
   struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.rule.check"))
+    static let configuration = CommandConfiguration(
+      commandName: "check", abstract: say("help.rule.check"))
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
     func run() throws { try Session(common, "rule check").check(.everything) }

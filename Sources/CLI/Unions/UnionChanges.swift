@@ -4,7 +4,8 @@ import Exchange
 
 extension UnionCommand {
   struct Move: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.union.move"))
+    static let configuration = CommandConfiguration(
+      commandName: "move", abstract: say("help.union.move"))
     @Argument(help: .label("union", "code")) var code: String
     @Option(help: .label("union", "parent")) var to: String
     @Option(help: .words("help.option.on", value: "DATE")) var on: String
@@ -25,7 +26,8 @@ extension UnionCommand {
   }
 
   struct Rename: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.union.rename"))
+    static let configuration = CommandConfiguration(
+      commandName: "rename", abstract: say("help.union.rename"))
     @Argument(help: .label("union", "code")) var code: String
     @Option(help: .label("union", "name")) var name: String
     @Option(help: .words("help.option.on", value: "DATE")) var on: String
@@ -44,7 +46,8 @@ extension UnionCommand {
   }
 
   struct Convert: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.union.convert"))
+    static let configuration = CommandConfiguration(
+      commandName: "convert", abstract: say("help.union.convert"))
     @Argument(help: .label("union", "code")) var code: String
     @Option(help: .label("union", "kind")) var kind: String
     @Option(help: .field("union", "level")) var level: String?
@@ -70,7 +73,8 @@ extension UnionCommand {
 
   /// The unions under one, indented as they stand.
   struct Tree: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.union.tree"))
+    static let configuration = CommandConfiguration(
+      commandName: "tree", abstract: say("help.union.tree"))
     @Argument(help: .label("union", "code")) var code: String?
     @Option(help: .words("help.union.tree_on", value: "DATE")) var treeOn: String?
     @OptionGroup var reading: ReadOptions

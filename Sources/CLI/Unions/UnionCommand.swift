@@ -12,7 +12,8 @@ struct UnionCommand: Noun {
     ])
 
   struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.union.add"))
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: say("help.union.add"))
     @Option(help: .label("union", "code")) var code: String
     @OptionGroup var fields: UnionFields
     @OptionGroup var writing: WriteOptions
@@ -27,7 +28,8 @@ struct UnionCommand: Noun {
   }
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.union.show"))
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: say("help.union.show"))
     @Argument(help: .label("union", "code")) var code: String
     @Flag(help: .words("help.option.history")) var history = false
     @OptionGroup var reading: ReadOptions
@@ -41,7 +43,8 @@ struct UnionCommand: Noun {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.union.list"))
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: say("help.union.list"))
     @OptionGroup var filter: ListOptions
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -53,7 +56,8 @@ struct UnionCommand: Noun {
   }
 
   struct Edit: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.union.edit"))
+    static let configuration = CommandConfiguration(
+      commandName: "edit", abstract: say("help.union.edit"))
     @Argument(help: .label("union", "code")) var code: String
     @OptionGroup var fields: UnionFields
     @Option(help: .words("help.option.revision", value: "N")) var revision: String?

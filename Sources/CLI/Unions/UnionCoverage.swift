@@ -7,7 +7,8 @@ extension UnionCommand {
   /// the coverage of one.
   struct Coverage: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: say("help.union.coverage"), discussion: say("help.union.coverage.examples"))
+      commandName: "coverage", abstract: say("help.union.coverage"),
+      discussion: say("help.union.coverage.examples"))
     @Argument(help: .label("union", "code")) var code: String
     @Option(help: .field("coverage", "employer_code")) var employerCode: String?
     @Option(help: .field("coverage", "employer")) var employer: String?
@@ -47,7 +48,8 @@ extension UnionCommand {
   /// Figures that a union reported: without options it lists them, with them it adds one.
   struct Figure: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: say("help.union.figure"), discussion: say("help.union.figure.examples"))
+      commandName: "figure", abstract: say("help.union.figure"),
+      discussion: say("help.union.figure.examples"))
     @Argument(help: .label("union", "code")) var code: String
     @Option(help: .field("figure", "on")) var on: String?
     @Option(help: .words("help.union.figure.name", value: "NAME")) var figure: String?

@@ -29,7 +29,8 @@ extension UnionCommand {
   /// Unions become one.
   struct Merge: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: say("help.union.merge"), discussion: say("help.union.merge.examples"))
+      commandName: "merge", abstract: say("help.union.merge"),
+      discussion: say("help.union.merge.examples"))
     @Argument(help: .words("help.union.merge.codes", value: "CODE")) var codes: [String]
     @Option(help: .words("help.union.merge.into", value: "CODE")) var into: String
     @Option(help: .words("help.option.on", value: "DATE")) var on: String
@@ -54,7 +55,8 @@ extension UnionCommand {
   /// A union becomes several.
   struct Split: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: say("help.union.split"), discussion: say("help.union.split.examples"))
+      commandName: "split", abstract: say("help.union.split"),
+      discussion: say("help.union.split.examples"))
     @Argument(help: .label("union", "code")) var code: String
     @Option(help: .words("help.union.split.into", value: "CODE")) var into: [String]
     @Option(help: .words("help.union.split.rest", value: "CODE")) var rest: String?
@@ -80,7 +82,8 @@ extension UnionCommand {
   /// A union ends, with or without one that takes over.
   struct Dissolve: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: say("help.union.dissolve"), discussion: say("help.union.dissolve.examples"))
+      commandName: "dissolve", abstract: say("help.union.dissolve"),
+      discussion: say("help.union.dissolve.examples"))
     @Argument(help: .label("union", "code")) var code: String
     @Option(help: .words("help.option.on", value: "DATE")) var on: String
     @Option(help: .words("help.union.dissolve.to", value: "CODE")) var to: String?
@@ -104,7 +107,8 @@ extension UnionCommand {
 
   /// A union's life by date.
   struct History: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: say("help.union.history"))
+    static let configuration = CommandConfiguration(
+      commandName: "history", abstract: say("help.union.history"))
     @Argument(help: .label("union", "code")) var code: String
     @OptionGroup var reading: ReadOptions
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions

@@ -5,7 +5,7 @@ import Exchange
 /// `gonghui backup FILE`: a verified copy while others go on working.
 struct Backup: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: say("help.backup"), discussion: say("help.backup.examples"))
+    commandName: "backup", abstract: say("help.backup"), discussion: say("help.backup.examples"))
   @Argument(help: .words("help.argument.backup", value: "FILE"), completion: .file())
   var file: String
   @Flag(help: .words("help.backup.overwrite")) var overwrite = false
@@ -20,7 +20,7 @@ struct Backup: ParsableCommand {
 /// `gonghui restore FILE`: a verified backup in the place of the database.
 struct Restore: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: say("help.restore"), discussion: say("help.restore.examples"))
+    commandName: "restore", abstract: say("help.restore"), discussion: say("help.restore.examples"))
   @Argument(help: .words("help.argument.backup", value: "FILE"), completion: .file())
   var file: String
   @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
@@ -34,7 +34,7 @@ struct Restore: ParsableCommand {
 /// `gonghui doctor`: looks for damage, broken chains and rows changed by other programs.
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: say("help.doctor"), discussion: say("help.doctor.examples"))
+    commandName: "doctor", abstract: say("help.doctor"), discussion: say("help.doctor.examples"))
   @Flag(help: .words("help.doctor.deep")) var deep = false
   @Flag(help: .words("help.doctor.rebuild")) var rebuild = false
   @OptionGroup(title: say("usage.common_options")) var common: CommonOptions

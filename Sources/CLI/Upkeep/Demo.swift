@@ -5,7 +5,7 @@ import Exchange
 /// `gonghui demo`: a practice database from the sample files.
 struct Demo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: say("help.demo"), discussion: say("help.demo.examples"))
+    commandName: "demo", abstract: say("help.demo"), discussion: say("help.demo.examples"))
   @Option(help: .words("help.demo.people", value: "N")) var people: String?
   @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 

@@ -5,7 +5,7 @@ import Exchange
 /// `gonghui init`: makes the database.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: say("help.init"), discussion: say("help.init.examples"))
+    commandName: "init", abstract: say("help.init"), discussion: say("help.init.examples"))
   @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
   func run() throws {
