@@ -5,6 +5,7 @@ import Testing
 @Suite struct FollowerTests {
   /// Counts people by name.
   private final class Names: Follower {
+    func note(loaded ids: [String: ClosedRange<Int64>]) {}
     let tables: Set<String> = ["person"]
     private var counts: [String: Int] = [:]
 

@@ -4,7 +4,7 @@ extension PersonService {
   /// Warns of somebody else with this telephone (`person.same_phone`), unless it was decided that
   /// the two are two people.
   func judgePhone(of person: Person, entering union: String?, in db: borrowing Connection) throws {
-    guard let phone = person.phone else { return }
+    guard !desk.defersDoubles, let phone = person.phone else { return }
     let others = try db.fetch(
       Person.self,
       """
@@ -23,7 +23,7 @@ extension PersonService {
   func judgeNameAndBirth(of person: Person, entering union: String?, in db: borrowing Connection)
     throws
   {
-    guard let birth = person.birthDate else { return }
+    guard !desk.defersDoubles, let birth = person.birthDate else { return }
     let others = try db.fetch(
       Person.self,
       """
@@ -41,7 +41,7 @@ extension PersonService {
   }
 
   /// Whether both unions belong to one county; who is in none may live anywhere.
-  private func isNear(
+  func isNear(
     _ home: TradeUnion?, _ code: String?, in db: borrowing Connection
   ) throws -> Bool {
     guard let home, let code, let union = try db.unionIfAny(code: code) else { return true }

@@ -16,10 +16,13 @@ struct GrowthChanges {
   private var isFlooded = false
   private var lowest = Int64.max
 
+  /// The lowest of the people who came with their events in bulk.
+  private var lowestLoaded: Int64?
+
   /// More events than this are not remembered one by one.
   private static let limit = 250_000
 
-  var isEmpty: Bool { images.isEmpty && !isFlooded }
+  var isEmpty: Bool { images.isEmpty && !isFlooded && lowestLoaded == nil }
 
   mutating func note(_ change: borrowing ChangeCursor) {
     let person: Int64? =
@@ -45,8 +48,14 @@ struct GrowthChanges {
     }
   }
 
+  /// People who came in bulk, none of whom had an event before.
+  mutating func note(loaded lowest: Int64) {
+    lowestLoaded = min(lowestLoaded ?? lowest, lowest)
+  }
+
   /// The people up to an id whose events changed; `nil` when they are too many to tell.
   func people(upTo last: Int64, in db: borrowing Connection) throws -> Set<Int64>? {
+    if let lowestLoaded, lowestLoaded <= last { return nil }
     if isFlooded { return lowest > last ? [] : nil }
     var people: Set<Int64> = []
     for (event, image) in images {

@@ -26,6 +26,10 @@ final class GrowthFollower: Follower {
     }
   }
 
+  func note(loaded ids: [String: ClosedRange<Int64>]) {
+    if ids["membership_event"] != nil { changes.note(loaded: ids["person"]?.lowerBound ?? 0) }
+  }
+
   func settle(_ db: borrowing Connection) throws {
     // What no rebuild has made yet is made whole when the file is opened.
     guard try DerivedTables.isCurrent(GrowthRollUp.self, in: db) else { return }

@@ -7,6 +7,9 @@ package final class Desk {
   /// Notes on values that are right but unusual, such as an unknown division: `value.<name>`.
   package private(set) var notes: [(name: String, figures: Figures)] = []
 
+  /// Suspected doubles are looked for when all are entered, not person by person.
+  package var defersDoubles = false
+
   package init(today: Day) { self.today = today }
 
   package func note(_ name: String, _ figures: Figures) { notes.append((name, figures)) }

@@ -5,6 +5,7 @@ final class SearchFollower: Follower {
   let tables: Set<String> = ["person", "union_version"]
   private var people = Touched()
   private var unions = Touched()
+  private var loaded: [ClosedRange<Int64>] = []
 
   /// The records a batch touched.
   private struct Touched {
@@ -46,7 +47,12 @@ final class SearchFollower: Follower {
     }
   }
 
+  func note(loaded ids: [String: ClosedRange<Int64>]) {
+    if let people = ids["person"] { loaded.append(people) }
+  }
+
   func settle(_ db: borrowing Connection) throws {
+    for people in loaded { try SearchLoad.add(people, in: db) }
     try settle(people, .person, db)
     try settle(unions, .union, db)
   }

@@ -21,8 +21,8 @@ package struct FaultFile {
     try writer.write(header: file.header.names + own)
     var byLine: [Int: [RowFault]] = [:]
     for fault in faults { byLine[fault.line, default: []].append(fault) }
-    for row in file.rows {
-      guard let own = byLine[row.line] else { continue }
+    try file.eachRow { row in
+      guard let own = byLine[row.line] else { return }
       let width = file.header.names.count
       var cells = row.cells.prefix(width).map(Cell.text)
       cells += Array(repeating: .empty, count: width - cells.count)

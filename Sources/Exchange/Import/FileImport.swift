@@ -7,10 +7,13 @@ package struct FileImport {
   let office: Office
   let kind: Kind
   let joining: JoiningList?
+  /// From so many bytes on a list of members is read row by row and entered in bulk.
+  private let streamsFrom: Int
 
-  package init(_ office: Office, _ kind: Kind) {
+  package init(_ office: Office, _ kind: Kind, streamsFrom: Int = 1 << 17) {
     self.office = office
     self.kind = kind
+    self.streamsFrom = streamsFrom
     joining = nil
   }
 
@@ -19,11 +22,18 @@ package struct FileImport {
     self.office = office
     kind = .joining
     self.joining = joining
+    streamsFrom = .max
   }
 
   /// Reads and takes apart the file; nothing is written yet.
   package func read(_ path: String, encoding: String) throws -> SourceFile {
-    try Self.source(path: path, of: kind, encoding: TextEncoding(rawValue: encoding) ?? .auto)
+    let encoding = TextEncoding(rawValue: encoding) ?? .auto
+    if joining == nil, kind.name == Kind.member.name, encoding != .gb18030,
+      let file = SourceFile(streaming: path, of: kind, least: streamsFrom)
+    {
+      return file
+    }
+    return try Self.source(path: path, of: kind, encoding: encoding)
   }
 
   static func source(path: String, of kind: Kind, encoding: TextEncoding) throws -> SourceFile {
@@ -40,7 +50,7 @@ package struct FileImport {
       "table.import.taken_for",
       figures: [
         "kind": .text(office.words.kind(kind.name)), "encoding": .text(file.encoding),
-        "line": .count(file.header.line), "rows": .count(file.rows.count),
+        "line": .count(file.header.line), "rows": .count(file.rowCount),
       ])
   }
 
@@ -91,8 +101,4 @@ package struct FileImport {
       }
     }
   }
-}
-
-extension SourceFile {
-  package var rowCount: Int { rows.count }
 }

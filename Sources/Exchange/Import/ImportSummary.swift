@@ -21,6 +21,13 @@ package struct ImportSummary: Sendable {
   /// What is right but unusual, by the note's name and in words.
   package var notes: [(name: String, text: String)] = []
 
+  init(of file: SourceFile) {
+    kind = file.kind.name
+    encoding = file.encoding
+    headerLine = file.header.line
+    ignoredColumns = file.header.unknown
+  }
+
   mutating func count(_ effect: Effect, rows: Int) {
     switch effect {
     case .added: added += rows

@@ -22,12 +22,19 @@ package struct Importer {
   package func run(
     _ file: SourceFile, _ order: Order, keepsGood: Bool, progress: (Int) throws -> Void = { _ in }
   ) throws -> Written<ImportSummary> {
-    try federation.store.write(order) { db in
+    if file.streamed != nil {
+      do {
+        return try runInBulk(file, order, keepsGood: keepsGood, progress: progress)
+      } catch is OddFile {
+        // Nothing was written.
+        return try run(
+          try file.whole(), order, keepsGood: keepsGood, progress: progress)
+      }
+    }
+    return try federation.store.write(order) { db in
       let desk = Desk(today: federation.today)
       let reader = try FieldReader(db, language: words.language, today: federation.today)
-      var summary = ImportSummary(
-        kind: file.kind.name, encoding: file.encoding, headerLine: file.header.line,
-        ignoredColumns: file.header.unknown)
+      var summary = ImportSummary(of: file)
       summary.read = file.rows.count
       let entries = read(file, reader, into: &summary)
       var lines: [String: Int] = [:]
@@ -54,16 +61,21 @@ package struct Importer {
         }
         try progress(group.entries.count)
       }
-      summary.faults.sort { $0.line < $1.line }
-      summary.warnings = desk.warnings.filter { !$0.rule.suspectsDouble }
-      // What holds for many rows, such as an unknown division, is said once.
-      var said: Set<String> = []
-      summary.notes = desk.notes.map { note in
-        (note.name, words.say("note.\(note.name)", figures: note.figures))
-      }.filter { said.insert($0.1).inserted }
-      if !keepsGood, !summary.faults.isEmpty { throw ImportRefused(summary: summary) }
+      try finish(&summary, desk, keepsGood: keepsGood)
       return summary
     }
+  }
+
+  /// What is told once all rows are done. Throws `ImportRefused` where they are taken back.
+  func finish(_ summary: inout ImportSummary, _ desk: Desk, keepsGood: Bool) throws {
+    summary.faults.sort { $0.line < $1.line }
+    summary.warnings = desk.warnings.filter { !$0.rule.suspectsDouble }
+    // What holds for many rows, such as an unknown division, is said once.
+    var said: Set<String> = []
+    summary.notes = desk.notes.map { note in
+      (note.name, words.say("note.\(note.name)", figures: note.figures))
+    }.filter { said.insert($0.1).inserted }
+    if !keepsGood, !summary.faults.isEmpty { throw ImportRefused(summary: summary) }
   }
 
   /// The suspicions among warnings, each with the line of its row.
@@ -85,21 +97,10 @@ package struct Importer {
     var entries: [ImportEntry] = []
     var doubles = DoubleRows()
     for row in file.rows {
-      let (fields, problems) = reader.read(row.texts, of: file.kind)
-      var faults = problems.map { words.fault($0, row: row, of: file) }
-      let extra = row.cells.dropFirst(file.header.names.count).filter { !$0.trimmed.isEmpty }
-      if !extra.isEmpty {
-        let longer = Problem(
-          .value, "import.longer_row",
-          ["columns": .count(file.header.names.count), "cells": .count(row.cells.count)])
-        faults.append(words.fault(longer, row: row, of: file))
-      }
+      var (fields, faults) = read(row, of: file, reader)
       if faults.isEmpty, let key = key(of: fields, file.kind) {
         if let first = doubles.line(of: key, at: row.line, group: group(of: fields, file.kind)) {
-          var figures: Figures = ["line": .count(first)]
-          if file.kind.key.count == 1 { figures["field"] = .field(file.kind.key[0]) }
-          let double = Problem(.value, "import.double_row", figures)
-          faults.append(words.fault(double, row: row, of: file))
+          faults.append(standsTwice(row, first, of: file))
         }
       }
       if faults.isEmpty {
@@ -111,6 +112,29 @@ package struct Importer {
     return entries
   }
 
+  /// Reads one row by itself.
+  func read(_ row: SourceFile.Row, of file: SourceFile, _ reader: FieldReader) -> (
+    fields: Fields, faults: [RowFault]
+  ) {
+    let (fields, problems) = reader.read(row.texts, of: file.kind)
+    var faults = problems.map { words.fault($0, row: row, of: file) }
+    let extra = row.cells.dropFirst(file.header.names.count).filter { !$0.trimmed.isEmpty }
+    if !extra.isEmpty {
+      let longer = Problem(
+        .value, "import.longer_row",
+        ["columns": .count(file.header.names.count), "cells": .count(row.cells.count)])
+      faults.append(words.fault(longer, row: row, of: file))
+    }
+    return (fields, faults)
+  }
+
+  /// The fault of a row that says what an earlier one says.
+  func standsTwice(_ row: SourceFile.Row, _ first: Int, of file: SourceFile) -> RowFault {
+    var figures: Figures = ["line": .count(first)]
+    if file.kind.key.count == 1 { figures["field"] = .field(file.kind.key[0]) }
+    return words.fault(Problem(.value, "import.double_row", figures), row: row, of: file)
+  }
+
   /// In a sequence, what the row goes on with.
   private func group(of fields: Fields, _ kind: Kind) -> String? {
     guard kind.isSequence, case .identity(let reading)? = kind.group.flatMap({ fields[$0] }) else {
@@ -120,7 +144,7 @@ package struct Importer {
   }
 
   /// What tells the row from all others of its kind; `nil` for kinds whose rows may repeat.
-  private func key(of fields: Fields, _ kind: Kind) -> String? {
+  func key(of fields: Fields, _ kind: Kind) -> String? {
     guard !kind.key.isEmpty else { return nil }
     return kind.key.map { name in
       if case .identity(let reading)? = fields[name] { return reading.number.text }
@@ -129,7 +153,7 @@ package struct Importer {
   }
 
   /// What concerns this row alone; a full disk or a lock concerns the whole import.
-  private static func isOfTheRow(_ error: any Error) -> Bool {
+  static func isOfTheRow(_ error: any Error) -> Bool {
     switch error {
     case let problem as Problem: problem.kind != .integrity
     case is RuleViolation, is ValueError: true

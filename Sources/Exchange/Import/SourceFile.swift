@@ -8,13 +8,26 @@ package struct SourceFile {
     package let line: Int
     package let cells: [String]
     package let texts: [String: String]
+
+    init(_ row: CSVRow, _ header: Header) {
+      line = row.line
+      cells = row.cells
+      var texts: [String: String] = [:]
+      for (field, cell) in zip(header.fields, row.cells) {
+        if let field { texts[field.name] = cell }
+      }
+      self.texts = texts
+    }
   }
 
   package let kind: Kind
   package let header: Header
   package let encoding: String
   package let separator: CSVSeparator
+  /// None where the file is read row by row.
   package let rows: [Row]
+  /// Set where the file is read row by row, because it is large.
+  let streamed: StreamedRows?
 
   /// Throws `TabularError` for what is no table, `Problem` for one without the kind's columns.
   package init(path: String, of kind: Kind, encoding: TextEncoding) throws {
@@ -23,18 +36,27 @@ package struct SourceFile {
     let header = try Header(of: kind, in: &reader)
     var rows: [Row] = []
     while let row = try reader.next() {
-      if row.isBlank || Self.isRemark(row, header) { continue }
-      var texts: [String: String] = [:]
-      for (field, cell) in zip(header.fields, row.cells) {
-        if let field { texts[field.name] = cell }
-      }
-      rows.append(Row(line: row.line, cells: row.cells, texts: texts))
+      if row.isBlank || Self.isRemark(row) { continue }
+      rows.append(Row(row, header))
     }
     self.kind = kind
     self.header = header
     self.encoding = text.encoding.rawValue
     separator = reader.separator
     self.rows = rows
+    streamed = nil
+  }
+
+  /// One that is read row by row.
+  init(
+    _ kind: Kind, _ header: Header, separator: CSVSeparator, streamed: StreamedRows
+  ) {
+    self.kind = kind
+    self.header = header
+    encoding = DecodedText.Encoding.utf8.rawValue
+    self.separator = separator
+    rows = []
+    self.streamed = streamed
   }
 
   /// The same file with only these of its rows.
@@ -46,10 +68,11 @@ package struct SourceFile {
     encoding = file.encoding
     separator = file.separator
     self.rows = rows
+    streamed = nil
   }
 
   /// A totals or example row, by the first word in it: 合计, 例.
-  private static func isRemark(_ row: CSVRow, _ header: Header) -> Bool {
+  static func isRemark(_ row: CSVRow) -> Bool {
     guard let first = row.cells.first(where: { !$0.trimmed.isEmpty })?.trimmed else { return true }
     return remarks.contains {
       first == $0 || first.hasPrefix($0 + "：") || first.hasPrefix($0 + ":")

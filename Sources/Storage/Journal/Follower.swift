@@ -8,6 +8,9 @@ package protocol Follower: AnyObject {
   var tables: Set<String> { get }
   /// One change, lent. The file already stands as the whole batch so far left it.
   func note(_ change: borrowing ChangeCursor) throws
+  /// New rows that were loaded in bulk, by table, its own and others: from the lowest to the
+  /// highest of their ids. Between them may be rows that it has heard of one by one.
+  func note(loaded ids: [String: ClosedRange<Int64>]) throws
   /// After the last change: writes the derived tables.
   func settle(_ db: borrowing Connection) throws
 }
@@ -27,6 +30,12 @@ struct Following {
       listeners = followers.filter { $0.tables.contains(table) }
     }
     for listener in listeners { try listener.note(change) }
+  }
+
+  func note(loaded ids: [String: ClosedRange<Int64>]) throws {
+    for follower in followers where !follower.tables.isDisjoint(with: ids.keys) {
+      try follower.note(loaded: ids)
+    }
   }
 
   func settle(_ db: borrowing Connection) throws {

@@ -7,10 +7,11 @@ import CSQLite
 final class JournalRecorder {
   let batchID: Int64
   private let order: Order
-  private let tables: [String]
+  var isRehearsal: Bool { order.isRehearsal }
+  let tables: [String]
   private let previousHash: Digest
-  private var session: Session
-  private var following: Following
+  var session: Session
+  var following: Following
   private var chunks: [Digest] = []
   private var rowCount = 0
   /// The last chunk is put away; writing the batch's own row must not put it away again.
@@ -55,21 +56,29 @@ final class JournalRecorder {
     return changes
   }
 
-  private func drain(_ connection: borrowing Connection) throws {
+  func drain(_ connection: borrowing Connection) throws {
     let changeset = try pending()
     guard !changeset.bytes.isEmpty else { return }
+    var rows = 0
     try changeset.eachCursor { change in
-      rowCount += 1
+      rows += 1
       try following.note(change)
     }
-    let digest = Digest(of: changeset.bytes)
+    try store(changeset.bytes, rows: rows, connection)
+  }
+
+  /// Puts a chunk away.
+  func store(_ bytes: [UInt8], rows: Int, _ connection: borrowing Connection) throws {
+    guard !bytes.isEmpty else { return }
+    rowCount += rows
+    let digest = Digest(of: bytes)
     chunks.append(digest)
     try connection.withStatement(
       "INSERT INTO batch_chunk (batch_id, n, encoding, bytes, digest) VALUES (?, ?, 1, ?, ?)"
     ) { statement in
       statement.bind(batchID)
       statement.bind(chunks.count)
-      statement.bind(changeset.bytes)
+      statement.bind(bytes)
       statement.bind(digest)
       try statement.run()
     }
@@ -81,6 +90,7 @@ final class JournalRecorder {
   func finish(_ connection: borrowing Connection) throws -> Batch? {
     try drain(connection)
     isFinished = true
+    session = Session()
     guard !chunks.isEmpty else { return nil }
     try following.settle(connection)
     let batch = Batch(

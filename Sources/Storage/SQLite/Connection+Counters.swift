@@ -23,6 +23,22 @@ extension Connection {
     return first
   }
 
+  /// The id that `nextID` would give out now.
+  package func comingID(in table: String) throws -> Int64 {
+    let last = try value(Int64.self, "SELECT last FROM id_counter WHERE name = \(table)")
+    return try last.map { $0 + 1 } ?? office() << 40 + 1
+  }
+
+  /// Says that all ids before this one were given out.
+  package func setComingID(_ id: Int64, in table: String) throws {
+    guard try comingID(in: table) < id else { return }
+    try run(
+      """
+      INSERT INTO id_counter (name, last) VALUES (\(table), \(id - 1))
+      ON CONFLICT (name) DO UPDATE SET last = excluded.last
+      """)
+  }
+
   func office() throws -> Int64 {
     try value("SELECT office FROM file_info") ?? 0
   }

@@ -77,6 +77,11 @@ import CSQLite
     }
   }
 
+  /// A statement that the caller finalises.
+  func prepareOwned(_ sql: String) throws(SQLiteError) -> OpaquePointer {
+    try unsafe prepare(sql)
+  }
+
   private func prepare(_ sql: String) throws(SQLiteError) -> OpaquePointer {
     var statement: OpaquePointer?
     var sql = sql

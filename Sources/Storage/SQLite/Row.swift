@@ -15,6 +15,14 @@ import CSQLite
     return try Value(row: self, at: column)
   }
 
+  /// The UTF-8 of the next column, which stays until the row is left; none of NULL.
+  package mutating func nextBytes() -> UnsafeBufferPointer<UInt8>? {
+    defer { column += 1 }
+    guard let start = unsafe sqlite3_column_text(handle, column) else { return nil }
+    return unsafe UnsafeBufferPointer(
+      start: start, count: Int(sqlite3_column_bytes(handle, column)))
+  }
+
   /// How many columns the query gives.
   package var count: Int { unsafe Int(sqlite3_column_count(handle)) }
 

@@ -44,11 +44,29 @@ package struct CSVReader {
     }
   }
 
+  /// Goes on in the middle of a file, at the beginning of a row.
+  init(continuing bytes: [UInt8], separator: CSVSeparator, line: Int) {
+    self.bytes = bytes
+    self.separator = separator
+    removesGuards = true
+    nextLine = line
+  }
+
+  /// Where the next row begins in the bytes, and its line.
+  var end: (position: Int, line: Int) { (position, nextLine) }
+
+  /// The bytes from a place to the end.
+  func bytes(from position: Int) -> [UInt8] { Array(bytes[position...]) }
+
   /// The next row, or nil at the end.
   ///
   /// Throws `csv.unclosed_quote`, `csv.nul`, `csv.cell_too_long`, `csv.too_many_columns`.
   package mutating func next() throws(TabularError) -> CSVRow? {
-    guard try advance() else { return nil }
+    try advance() ? row : nil
+  }
+
+  /// The current row as texts.
+  package var row: CSVRow {
     var cells: [String] = []
     cells.reserveCapacity(count)
     for index in 0..<count { cells.append(text(at: index)) }
@@ -85,6 +103,15 @@ package struct CSVReader {
     return field.isInScratch
       ? try body(scratch.span.extracting(field.range))
       : try body(bytes.span.extracting(field.range))
+  }
+
+  /// Copies all cells of the current row.
+  package func copy(into cells: RowCells) {
+    cells.removeAll()
+    for field in fields {
+      let source = field.isInScratch ? scratch.span : bytes.span
+      cells.append(source.extracting(field.range))
+    }
   }
 
   private mutating func readField() throws(TabularError) {

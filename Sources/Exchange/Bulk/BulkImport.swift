@@ -1,0 +1,121 @@
+import Domain
+import Storage
+import Tabular
+
+/// Enters the rows of a large member list: plain ones in bulk, the others by the service, all in the
+/// file's order.
+final class BulkImport {
+  private let importer: Importer
+  private let file: SourceFile
+  private let desk: Desk
+  private let reader: FieldReader
+  private(set) var summary: ImportSummary
+  /// The lines of the people who were added, one after the other by their ids.
+  private var lines: [UInt32] = []
+  /// Of rows that went by the service: whose number stood on which line.
+  private var numbers: [String: Int] = [:]
+  /// Likewise, who was on record already, and on which line they became members.
+  private var otherLines: [Int64: Int] = [:]
+  private var joinedLines: [Int64: Int] = [:]
+
+  init(_ importer: Importer, _ file: SourceFile, _ desk: Desk, _ reader: FieldReader) {
+    self.importer = importer
+    self.file = file
+    self.desk = desk
+    self.reader = reader
+    summary = ImportSummary(of: file)
+  }
+
+  func run(
+    _ bulk: MemberBulk, in db: borrowing Connection, progress: (Int) throws -> Void
+  ) throws {
+    let plain = PlainRowReader(file.header, reader, bulk)
+    var done = 0
+    try file.eachStreamedRow { source, cells in
+      summary.read += 1
+      if let member = plain.member(cells), isNew(member.number),
+        case .added(let person) = try bulk.enter(member, in: db)
+      {
+        summary.count(.added, rows: 1)
+        remember(person, source.reader.line, bulk)
+      } else {
+        let row = SourceFile.Row(source.reader.row, file.header)
+        try enter(row, bulk, in: db)
+      }
+      done += 1
+      if done == Self.step {
+        try progress(done)
+        done = 0
+      }
+    }
+    try progress(done)
+  }
+
+  private static let step = 500
+
+  private func isNew(_ number: PlainMember.Text) -> Bool {
+    numbers.isEmpty || numbers[String(decoding: number, as: UTF8.self)] == nil
+  }
+
+  private func remember(_ person: Int64, _ line: Int, _ bulk: MemberBulk) {
+    if person == bulk.first + Int64(lines.count) {
+      lines.append(UInt32(line))
+    } else {
+      otherLines[person] = line
+    }
+  }
+
+  /// The line of a person who was added.
+  private func line(of person: Int64, _ bulk: MemberBulk) -> Int? {
+    let index = person - bulk.first
+    return lines.indices.contains(Int(index)) ? Int(lines[Int(index)]) : joinedLines[person]
+  }
+
+  private func enter(
+    _ row: SourceFile.Row, _ bulk: MemberBulk, in db: borrowing Connection
+  ) throws {
+    var (fields, faults) = importer.read(row, of: file, reader)
+    let number = importer.key(of: fields, file.kind) ?? ""
+    let holder = faults.isEmpty ? try bulk.holder(of: number, in: db) : nil
+    if faults.isEmpty {
+      if let first = numbers[number] ?? holder.flatMap({ line(of: $0, bulk) }) {
+        faults.append(importer.standsTwice(row, first, of: file))
+      }
+    }
+    guard faults.isEmpty else {
+      summary.faults += faults
+      return
+    }
+    numbers[number] = row.line
+    try bulk.prepare(isKnown: holder != nil, in: db)
+    let warned = desk.warnings.count
+    do {
+      let entered = try bulk.aside(in: db) { db in
+        try db.savepoint { db in
+          try MemberService(desk).enter(fields, .merge, in: db)
+        }
+      }
+      summary.count(entered.effect, rows: 1)
+      remember(entered.id, row.line, bulk)
+      if entered.effect == .added { joinedLines[entered.id] = row.line }
+    } catch let error where Importer.isOfTheRow(error) {
+      desk.withdraw(warningsAfter: warned)
+      summary.faults.append(importer.words.fault(error, row: row, of: file))
+    }
+  }
+
+  /// The suspicions, each with the line of its row, when all are known.
+  func tellDoubles(_ bulk: MemberBulk) {
+    for finding in desk.warnings where finding.rule.suspectsDouble {
+      func person(_ figure: String) -> Int64? {
+        if case .text(let number)? = finding.figures[figure] { Int64(number) } else { nil }
+      }
+      let own = person("number").flatMap { line(of: $0, bulk) ?? otherLines[$0] }
+      summary.doubles.append(
+        SuspectedDouble(
+          line: own ?? 0, otherLine: person("other_number").flatMap { line(of: $0, bulk) },
+          finding: finding))
+    }
+    summary.doubles.sort { $0.line < $1.line }
+  }
+}

@@ -1,0 +1,86 @@
+import Domain
+import Tabular
+
+/// Where the rows of a large file are, which are not held in memory.
+struct StreamedRows {
+  let path: String
+  /// How many there are.
+  let count: Int
+}
+
+/// The file is not what the way in bulk was chosen for. It goes the other way.
+struct OddFile: Error {}
+
+extension SourceFile {
+  /// A large list in UTF-8, of which only the header is read, and the rows are counted.
+  ///
+  /// - Parameter least: the fewest bytes of a file that is worth it.
+  /// - Returns: `nil` where anything is odd; who reads the whole file then says what.
+  init?(streaming path: String, of kind: Kind, least: Int) {
+    guard let file = CSVFileReader.open(path: path, least: least),
+      let header = try? Header(of: kind, in: &file.reader)
+    else { return nil }
+    let cells = RowCells()
+    var count = 0
+    do {
+      while try file.advance() {
+        file.reader.copy(into: cells)
+        if Self.isRecord(cells, file.reader) { count += 1 }
+      }
+    } catch { return nil }
+    self.init(
+      kind, header, separator: file.reader.separator,
+      streamed: StreamedRows(path: path, count: count))
+  }
+
+  /// Whether a row is neither blank nor a remark. Most are seen to be a record by the first bytes.
+  static func isRecord(_ cells: RowCells, _ reader: CSVReader) -> Bool {
+    let first = cells[0]
+    if let byte = first.first {
+      if (0x30...0x39).contains(byte) { return true }
+      // A hanzi that no remark begins with.
+      if (0xE4...0xE9).contains(byte), first.count >= 3,
+        !remarkStarts.contains(where: { $0.elementsEqual(first.prefix(3)) })
+      {
+        return true
+      }
+    }
+    let row = reader.row
+    return !row.isBlank && !isRemark(row)
+  }
+
+  private static let remarkStarts = ["合", "总", "小", "例", "示", "说", "填", "注"].map { Array($0.utf8) }
+
+  /// Lends the rows, one after the other.
+  func eachRow(_ body: (Row) throws -> Void) throws {
+    guard streamed != nil else {
+      for row in rows { try body(row) }
+      return
+    }
+    try eachStreamedRow { file, _ in try body(Row(file.reader.row, header)) }
+  }
+
+  /// Lends the rows of a file that is read row by row: the reader, which stands on the row, and its
+  /// cells.
+  func eachStreamedRow(_ body: (CSVFileReader, RowCells) throws -> Void) throws {
+    guard let streamed, let file = CSVFileReader.open(path: streamed.path, least: 0),
+      (try? Header(of: kind, in: &file.reader)) != nil
+    else { throw OddFile() }
+    let cells = RowCells()
+    while true {
+      do {
+        guard try file.advance() else { return }
+      } catch { throw OddFile() }
+      file.reader.copy(into: cells)
+      if Self.isRecord(cells, file.reader) { try body(file, cells) }
+    }
+  }
+
+  /// The same file with all its rows.
+  func whole() throws -> SourceFile {
+    guard let streamed else { return self }
+    return try FileImport.source(path: streamed.path, of: kind, encoding: .auto)
+  }
+
+  package var rowCount: Int { streamed?.count ?? rows.count }
+}
