@@ -13,7 +13,7 @@ enum Main {
 
   private static func run(_ invocation: Invocation) -> Ending {
     do {
-      var command = try Gonghui.parseAsRoot(try invocation.arranged(for: Gonghui.self))
+      var command = try invocation.command(below: Gonghui.self)
       try invocation.check()
       try command.run()
       return .done

@@ -7,7 +7,7 @@ import Testing
 
 struct InvocationTests {
   private func arranged(_ words: String...) throws -> [String] {
-    try Invocation(words).arranged(for: Sample.self)
+    try Invocation(words).arranged(for: Sample.self).all
   }
 
   @Test func `the language and the form of errors are known before parsing`() {

@@ -31,6 +31,25 @@ import Testing
     }
   }
 
+  @Test func `who reads is held back from writing, and may write afterwards`() throws {
+    let people = try People(path: scratch.file("a.gonghui"))
+    #expect(throws: SQLiteError.self) { try people.store.read { db in try People.add("丙", db) } }
+    let written = try people.write { db in _ = try People.add("丁", db) }
+    #expect(written > 0)
+  }
+
+  @Test func `what is written while a report reads is not in the report`() throws {
+    let people = try People(path: scratch.file("a.gonghui"))
+    let count: SQL = "SELECT count(*) FROM person"
+    let counts = try people.store.read { db in
+      let before = try db.value(Int.self, count)
+      _ = try people.write { db in _ = try People.add("丙", db) }
+      return [before, try db.value(Int.self, count)]
+    }
+    let after = try people.store.read { db in try db.value(Int.self, count) }
+    #expect(counts[0] == counts[1] && after == counts[0].map { $0 + 1 })
+  }
+
   @Test(arguments: [
     "", "short", String(repeating: "this is no database; ", count: 400),
   ])

@@ -5,28 +5,38 @@ package import Storage
 ///
 /// Lists that people extend are read from the file's `code` rows, the others from the catalogue.
 package struct ChoiceWords: Sendable {
-  private let lists: [String: [(code: String, zh: String, en: String)]]
+  private typealias Entry = (code: String, zh: String, en: String)
+
+  /// The lists of the file.
+  private let rows: [String: [Entry]]
 
   package init(_ db: borrowing Connection) throws {
-    var lists: [String: [(code: String, zh: String, en: String)]] = [:]
+    var rows: [String: [Entry]] = [:]
     try db.eachRow(of: "SELECT list, code, zh, en FROM code ORDER BY id") { row in
       let list: String = try row.next()
-      lists[list, default: []].append((try row.next(), try row.next(), try row.next()))
+      rows[list, default: []].append((try row.next(), try row.next(), try row.next()))
     }
-    for (list, codes) in Choice.fixed {
-      lists[list] = codes.map { code in
-        (code, Words(.zh).choice(list, code), Words(.en).choice(list, code))
-      }
-    }
-    self.lists = lists
+    self.rows = rows
   }
+
+  private static let fixed = Dictionary(
+    Choice.fixed.map { ($0.list, $0.codes) }, uniquingKeysWith: { first, _ in first })
+
+  /// The fixed lists with their words: read when a word is first looked up, since most commands
+  /// need one language only.
+  private static let spoken: [String: [Entry]] = Dictionary(
+    uniqueKeysWithValues: fixed.map { list, codes in
+      (list, codes.map { ($0, Words(.zh).choice(list, $0), Words(.en).choice(list, $0)) })
+    })
 
   /// The code for a text; throws `choice.unknown` naming what would be right.
   package func code(_ text: String, in list: String, language: Language) throws(ValueError)
     -> String
   {
+    // A code of ours needs no words.
+    if Self.fixed[list]?.contains(text) == true { return text }
     let wanted = text.lowercased()
-    let codes = lists[list] ?? []
+    let codes = Self.fixed[list] == nil ? rows[list] ?? [] : Self.spoken[list] ?? []
     for entry in codes
     where entry.code == wanted || entry.zh == text || entry.en.lowercased() == wanted {
       return entry.code
@@ -38,7 +48,8 @@ package struct ChoiceWords: Sendable {
 
   /// The word of a code in a language, the code itself where there is none.
   package func word(_ code: String, in list: String, language: Language) -> String {
-    guard let entry = lists[list]?.first(where: { $0.code == code }) else { return code }
+    if Self.fixed[list] != nil { return Words(language).choice(list, code) }
+    guard let entry = rows[list]?.first(where: { $0.code == code }) else { return code }
     return language == .zh ? entry.zh : entry.en
   }
 }

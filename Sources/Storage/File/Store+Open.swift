@@ -11,14 +11,14 @@ extension Store {
       throw FileError.exists(path: path)
     }
     return try explaining(path) {
-      let writer = try open(path, .create, limits)
+      let connection = try open(path, .create, limits)
       // People's data: for its owner alone, until an administrator shares it. What SQLite puts
       // beside the file takes over its permissions.
       FileSystem.restrictToOwner(path)
-      try writer.run(script: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
-      try writer.run(script: "PRAGMA application_id = \(Connection.applicationID)")
-      try writer.create(migrations, practice: practice)
-      return try Store(path: path, migrations: migrations, writer: writer, followers: followers)
+      try connection.run(script: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+      try connection.run(script: "PRAGMA application_id = \(Connection.applicationID)")
+      try connection.create(migrations, practice: practice)
+      return Store(path: path, migrations: migrations, connection: connection, followers: followers)
     }
   }
 
@@ -31,12 +31,12 @@ extension Store {
     guard FileSystem.exists(path) else { throw FileError.missing(path: path) }
     guard !FileSystem.isDirectory(path) else { throw FileError.unreadable(path: path) }
     return try explaining(path) {
-      let writer = try open(path, .readWrite, limits)
-      try writer.checkIdentity(path: path, migrations: migrations)
+      let connection = try open(path, .readWrite, limits)
+      try connection.checkIdentity(path: path, migrations: migrations)
       // A backup that was copied into place is not in this mode yet.
-      try writer.run(script: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
-      try writer.migrate(migrations)
-      return try Store(path: path, migrations: migrations, writer: writer, followers: followers)
+      try connection.run(script: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+      try connection.migrate(migrations)
+      return Store(path: path, migrations: migrations, connection: connection, followers: followers)
     }
   }
 

@@ -1,7 +1,7 @@
 /// The one door to the database, for every thread.
 ///
-/// Reading and writing use separate connections of the same file (WAL), so that a report does not
-/// wait for a clerk. A file in memory has only one.
+/// A report does not wait for a clerk: where the connection is in use, another to the same file
+/// serves beside it (WAL). A file in memory has only one.
 package final class Store: Sendable {
   package let path: String
   let migrations: [Migration]
@@ -9,40 +9,40 @@ package final class Store: Sendable {
   let followers: @Sendable () -> [any Follower]
   /// The batch after which this copy shows the file (`--known-at`); such a copy is only read.
   package let knownAt: Int64?
-  // In this order, which is the order of their end: the last connection to close puts the log
-  // (`-wal`) into the file and removes it, which one that only reads cannot do.
-  private let reader: LentConnection?
-  private let writer: LentConnection
+  private let limits: Limits
+  private let connection: LentConnection
+  /// Opened only when needed: it reads the whole schema again, which is a good part of a short
+  /// command's time.
+  private let spare = SpareConnection()
 
-  /// Takes connections that were opened and checked.
+  /// Takes a connection that was opened and checked.
   ///
   /// - Parameters:
   ///   - followers: makes the followers of a batch, which keep the derived tables.
   ///   - knownAt: for a copy that shows the past: the batch it stands at.
   init(
-    path: String, migrations: [Migration], writer: consuming Connection,
+    path: String, migrations: [Migration], connection: consuming Connection,
     followers: @escaping @Sendable () -> [any Follower], knownAt: Int64? = nil
-  ) throws {
+  ) {
     self.path = path
     self.migrations = migrations
     self.followers = followers
     self.knownAt = knownAt
-    let isPrivate = path.isEmpty || path == ":memory:"
-    if isPrivate {
-      reader = nil
-    } else {
-      let opened = try Connection(path: path, mode: .readOnly, limits: writer.limits)
-      try opened.run(script: "PRAGMA query_only = ON")
-      reader = LentConnection(opened)
-    }
-    self.writer = LentConnection(writer)
+    limits = connection.limits
+    self.connection = LentConnection(connection)
   }
 
-  /// Lends one consistent view of the file.
+  /// Lends a connection that nobody else has, not even this thread further up.
+  private func lend<Result>(
+    _ body: (borrowing Connection) throws -> Result
+  ) throws -> Result {
+    if path.isEmpty || path == ":memory:" { return try connection.lend(body) }
+    return try connection.lendIfFree(body) ?? spare.lend(path: path, limits, body)
+  }
+
+  /// Lends one consistent view of the file, held back from writing.
   package func read<Result>(_ body: (borrowing Connection) throws -> Result) throws -> Result {
-    try Self.explaining(path) {
-      try (reader ?? writer).lend { db in try db.transaction(.reading, body) }
-    }
+    try Self.explaining(path) { try lend { db in try db.reading(body) } }
   }
 
   /// The only way to change a file: one `BEGIN IMMEDIATE`, one batch in the journal.
@@ -54,7 +54,7 @@ package final class Store: Sendable {
   ) throws -> Written<Result> {
     guard knownAt == nil else { throw FileError.readOnly }
     return try Self.explaining(path) {
-      try writer.lend { db in
+      try lend { db in
         do {
           return try db.transaction(.writing) { db in
             let written = try db.recorded(order, followers, body)
@@ -72,7 +72,7 @@ package final class Store: Sendable {
   package func derive(_ body: (borrowing Connection) throws -> Void) throws {
     guard knownAt == nil else { throw FileError.readOnly }
     try Self.explaining(path) {
-      try writer.lend { db in try db.transaction(.writing, body) }
+      try lend { db in try db.transaction(.writing, body) }
     }
   }
 
@@ -82,7 +82,7 @@ package final class Store: Sendable {
   ) throws {
     guard knownAt == nil else { throw FileError.readOnly }
     try Self.explaining(path) {
-      try writer.lend { db in
+      try lend { db in
         try db.transaction(.writing) { db in
           try db.run(
             """
@@ -122,6 +122,17 @@ private struct Rehearsed<Result>: Error, @unchecked Sendable {
 }
 
 extension Connection {
+  /// Runs `body` in a transaction of a connection that may write, but not now.
+  fileprivate func reading<Result>(
+    _ body: (borrowing Connection) throws -> Result
+  ) throws -> Result {
+    let isHeldBack = try value(Bool.self, "PRAGMA query_only") ?? false
+    if isHeldBack { return try transaction(.reading, body) }
+    try run(script: "PRAGMA query_only = ON")
+    defer { try? run(script: "PRAGMA query_only = OFF") }
+    return try transaction(.reading, body)
+  }
+
   /// Runs `body` and records what it changes as one batch, inside a transaction.
   fileprivate func recorded<Result>(
     _ order: Order, _ followers: () -> [any Follower],

@@ -116,6 +116,14 @@ import CSQLite
     guard code == SQLITE_OK else { throw failure(code, in: script) }
   }
 
+  /// Lets the transaction under way see the file's pages where the system caches them, without a
+  /// copy of each: for a question that looks at a few pages here and there. Not for one that reads
+  /// the whole file, whose pages would all count as the program's memory.
+  /// <https://sqlite.org/mmap.html>
+  package func mapPages() throws(SQLiteError) {
+    try run(script: "PRAGMA mmap_size = \(1 << 40)")
+  }
+
   func failure(_ code: Int32, in sql: String? = nil) -> SQLiteError {
     unsafe SQLiteError(code: code, message: String(cString: sqlite3_errmsg(handle)), sql: sql)
   }

@@ -21,8 +21,8 @@ extension Store {
       try preparing(copy)
     }
     try copy.run(script: "PRAGMA query_only = ON")
-    return try Store(
-      path: "", migrations: migrations, writer: copy, followers: followers, knownAt: batch)
+    return Store(
+      path: "", migrations: migrations, connection: copy, followers: followers, knownAt: batch)
   }
 }
 
