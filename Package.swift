@@ -43,6 +43,7 @@ let package = Package(
         .embedInCode("0015-succession.sql"),
         .embedInCode("0016-search.sql"),
         .embedInCode("0017-registry.sql"),
+        .embedInCode("0018-figures.sql"),
       ], swiftSettings: strict),
     .target(
       name: "Tabular", dependencies: ["CIconv"], swiftSettings: strict + [.strictMemorySafety()]),
