@@ -19,6 +19,10 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CIconv"),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CPinyin", exclude: ["LICENSE-UNICODE.txt"]),
     .target(
       name: "Storage", dependencies: ["CSQLite", "CSodium"],
@@ -45,7 +49,8 @@ let package = Package(
         .embedInCode("0017-registry.sql"),
       ], swiftSettings: strict),
     .target(
-      name: "Tabular", dependencies: ["CIconv"], swiftSettings: strict + [.strictMemorySafety()]),
+      name: "Tabular", dependencies: ["CExpat", "CIconv", "CXLSXWriter", "CZlib"],
+      swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "Charts", swiftSettings: strict),
     .target(
       name: "Domain", dependencies: ["CPinyin", "Migrations", "Storage"], swiftSettings: strict),

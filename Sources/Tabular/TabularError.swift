@@ -45,6 +45,16 @@ package struct TabularError: Error, Equatable {
     case csvCellTooLong = "csv.cell_too_long"
     /// Line; `limit`
     case csvTooManyColumns = "csv.too_many_columns"
+    /// Line and column; `code` (such as `U+0007`)
+    case xlsxControlCharacter = "xlsx.control_character"
+    /// Line and column; `limit`
+    case xlsxCellTooLong = "xlsx.cell_too_long"
+    /// `limit`
+    case xlsxTooManyRows = "xlsx.too_many_rows"
+    /// `code` (the library's error number): the disk that holds temporary files, as a rule.
+    case xlsxUnwritable = "xlsx.unwritable"
+    /// What was to be written is no table.
+    case xlsxNoTable = "xlsx.no_table"
     /// `path`: whoever read our output has gone away (`| head`).
     case outputClosed = "output.closed"
     /// `path`

@@ -11,12 +11,7 @@ package struct FaultFile {
   /// Writes the rows of `file` that `faults` name.
   package func write(_ file: SourceFile, _ faults: [RowFault], to path: String) throws {
     let output = try AtomicFile(path: path)
-    let isGB18030 = file.encoding == DecodedText.Encoding.gb18030.rawValue
-    var writer = try CSVWriter(
-      to: output.sink,
-      CSVOptions(
-        separator: file.separator, lineEnding: .carriageReturnLineFeed,
-        encoding: isGB18030 ? .gb18030 : .utf8, isMarked: !isGB18030))
+    var writer = try file.form.writer(to: output.sink)
     let own = ["table.import.error", "table.import.suggestion"].map { words[$0] }
     try writer.write(header: file.header.names + own)
     var byLine: [Int: [RowFault]] = [:]

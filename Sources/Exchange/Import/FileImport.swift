@@ -80,7 +80,7 @@ package struct FileImport {
             "batch": .count(Int(outcome.batch ?? 0)),
           ]) + "\n")
     case .json, .ndjson: try output.text(outcome.json.render() + "\n")
-    case .csv:
+    case .csv, .xlsx:
       try output.rows { writer in
         try writer.write(header: ["kind", "read", "added", "changed", "unchanged", "refused"])
         try writer.write([

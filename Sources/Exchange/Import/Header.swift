@@ -19,9 +19,9 @@ package struct Header: Sendable {
   ///
   /// Throws `import.no_header`, `import.masked`, `import.double_column`, `import.missing_column`, or
   /// `import.missing_among` where headers that are none of the kind's may be what is missing.
-  package init(of kind: Kind, in reader: inout CSVReader) throws {
+  package init(of kind: Kind, in reader: inout TableReader) throws {
     let known = Self.names(of: kind)
-    var first: CSVRow?
+    var first: TextRow?
     for _ in 0..<Self.titleRows {
       guard let row = try reader.next() else { break }
       if first == nil, !row.isBlank { first = row }
@@ -39,7 +39,7 @@ package struct Header: Sendable {
       ])
   }
 
-  private init(_ row: CSVRow, _ found: [Field?], _ kind: Kind) throws {
+  private init(_ row: TextRow, _ found: [Field?], _ kind: Kind) throws {
     line = row.line
     names = row.cells
     fields = found

@@ -139,13 +139,13 @@ final class ReportRun {
 
   /// A flow as its column is called: a word for readers of Chinese, the name for scripts.
   func flow(_ name: String) -> String {
-    let isForScripts = order.form == .json || order.form == .ndjson
+    let isForScripts = !order.form.isForPeople
     return order.language == .zh && !isForScripts ? words.label(name, of: "report") : name
   }
 
   /// A group of a divided report: in words for readers of Chinese, by its code for scripts.
   func group(_ group: GrowthGroup, of grouping: GrowthGrouping?) -> String {
-    let isForScripts = order.form == .json || order.form == .ndjson
+    let isForScripts = !order.form.isForPeople
     let saysWords = order.language == .zh && !isForScripts
     switch group {
     case .all: return saysWords ? words.label("all_groups", of: "report") : "all"

@@ -35,6 +35,17 @@ extension English {
     problem.csv.cell_too_long: The cell in line {line}, column {column} is larger than {limit} \
     MB. Check whether a closing quote is missing.
     problem.csv.too_many_columns: Line {line} has more than {limit} columns. Check the separator.
+    problem.xlsx.control_character: The cell in row {line}, column {column} holds the character \
+    {code}, which no workbook can hold. Correct the record, or write CSV.
+    problem.xlsx.cell_too_long: The cell in row {line}, column {column} is longer than {limit} \
+    characters, the most a cell of a workbook can hold. Shorten it, or write CSV.
+    problem.xlsx.too_many_rows: There are more than {limit} rows, the most a sheet can hold. \
+    Narrow the list, or write CSV.
+    problem.xlsx.unwritable: The workbook was not written (system error {code}). Check that the \
+    disk of the temporary files (TMPDIR) has room.
+    problem.xlsx.no_table: The answer is no table and cannot become a workbook. Choose another \
+    --format.
+    problem.xlsx.needs_file: A workbook goes to a file. Name one, such as -o list.xlsx.
     problem.output.closed: Whoever read {path} has closed it.
     problem.output.disk_full: The disk is full. {path} was not written; a file that was there \
     is unchanged. Make room, or choose another place.

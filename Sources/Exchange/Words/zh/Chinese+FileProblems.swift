@@ -24,6 +24,12 @@ extension Chinese {
     problem.csv.nul: 第 {line} 行第 {column} 列含有空字符（NUL）。文件可能已损坏或不是文本文件；请重新导出，或删去该字符。
     problem.csv.cell_too_long: 第 {line} 行第 {column} 列超过 {limit} MB。请检查该处是否缺少闭合的引号。
     problem.csv.too_many_columns: 第 {line} 行超过 {limit} 列。请检查分隔符是否正确。
+    problem.xlsx.control_character: 第 {line} 行第 {column} 列含有工作簿不能保存的字符（{code}）。请先更正该记录，或改用 CSV。
+    problem.xlsx.cell_too_long: 第 {line} 行第 {column} 列超过 {limit} 个字符，工作簿的一个单元格放不下。请缩短，或改用 CSV。
+    problem.xlsx.too_many_rows: 超过 {limit} 行，一张工作表放不下。请缩小范围，或改用 CSV。
+    problem.xlsx.unwritable: 工作簿未写成（系统错误 {code}）。请检查临时文件所在的磁盘（TMPDIR）是否有空间。
+    problem.xlsx.no_table: 结果不是表格，不能写成工作簿。请换一种 --format。
+    problem.xlsx.needs_file: 工作簿要写入文件。请指明文件，例如 -o 名单.xlsx。
     problem.output.closed: 输出 {path} 已被接收方关闭。
     problem.output.disk_full: 磁盘空间不足，{path} 未写成，原文件未改动。请清理磁盘，或另选位置。
     problem.output.no_directory: {path} 所在的文件夹不存在。请先建立文件夹，或改正路径。

@@ -1,5 +1,5 @@
 /// One row of a file, as texts.
-package struct CSVRow: Equatable, Sendable {
+package struct TextRow: Equatable, Sendable {
   /// The file's line on which the row begins, from 1.
   package let line: Int
   package let cells: [String]
