@@ -70,7 +70,9 @@ let package = Package(
     .testTarget(
       name: "MigrationsTests", dependencies: ["Migrations", "Storage"], swiftSettings: strict),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], swiftSettings: strict),
-    .testTarget(name: "TabularTests", dependencies: ["Tabular"], swiftSettings: strict),
+    .testTarget(
+      name: "TabularTests", dependencies: ["Tabular"], exclude: ["Nasty", "make-nasty-files"],
+      swiftSettings: strict),
     .testTarget(
       name: "DomainTests", dependencies: ["Domain", "Storage", "Migrations"],
       swiftSettings: strict),

@@ -38,6 +38,7 @@ package struct SourceFile {
   package var encoding: String {
     switch form {
     case .text(let encoding, _): encoding.rawValue
+    case .workbook: "xlsx"
     }
   }
 

@@ -37,6 +37,10 @@ package struct RecordOutput {
       let isForPeople = words.language == .zh && form.isForPeople
       header.insert(isForPeople ? words["label.number"] : "id", at: 0)
     }
+    if form == .xlsx {
+      let described = (withID ? [Field("id", .integer)] : []) + columns
+      writer.define(words.definitions(described, of: kind.name))
+    }
     try writer.write(header: header)
     var count = 0
     try db.eachRecord(of: kind, where: filter) { id, values in

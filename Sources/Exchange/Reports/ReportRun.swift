@@ -114,6 +114,7 @@ final class ReportRun {
       shown.map { maker.cell(row[$0], columns[$0].type) }
     }
     try output.rows(then: order.form == .table ? sparklines : nil) { writer in
+      if order.form == .xlsx { writer.define(words.definitions(fields, of: labels)) }
       try writer.write(
         header: words.header(fields, of: labels, order.form, revealed: order.isRevealed))
       try rows { row in

@@ -4,6 +4,11 @@ package struct TextRow: Equatable, Sendable {
   package let line: Int
   package let cells: [String]
 
+  package init(line: Int, cells: [String]) {
+    self.line = line
+    self.cells = cells
+  }
+
   /// Whether no cell holds anything but blanks: an empty line, or `,,,`.
   package var isBlank: Bool {
     cells.allSatisfy { $0.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } }

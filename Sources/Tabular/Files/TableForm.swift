@@ -2,10 +2,13 @@
 package enum TableForm: Equatable, Sendable {
   /// Lines of text with their encoding and what separates the cells.
   case text(DecodedText.Encoding, CSVSeparator)
+  /// One sheet of a workbook, by its name.
+  case workbook(sheet: String)
 
   /// A writer of this form, for Excel and WPS.
   package func writer(to sink: ByteSink) throws(TabularError) -> any RowWriter {
     switch self {
+    case .workbook: return XLSXWriter(to: sink, textOnly: true)
     case .text(let encoding, let separator):
       let isGB18030 = encoding == .gb18030
       return try CSVWriter(

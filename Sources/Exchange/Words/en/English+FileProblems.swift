@@ -14,6 +14,10 @@ extension English {
     in Excel or WPS and import that.
     problem.file.is_xls: {path} is an older Excel or WPS workbook (xls, et), not CSV. Save it \
     as CSV (UTF-8) and import that.
+    problem.file.is_protected: {path} asks for a password. Open it in Excel or WPS, save it \
+    without a password and import that.
+    problem.file.is_ods: {path} is an OpenDocument spreadsheet (ods). Save it as xlsx or CSV and \
+    import that.
     problem.file.is_zip: {path} is a ZIP archive. Unpack it and import the file inside.
     problem.file.is_pdf: {path} is a PDF and cannot be imported. Ask whoever sent it for the \
     table.
@@ -35,6 +39,15 @@ extension English {
     problem.csv.cell_too_long: The cell in line {line}, column {column} is larger than {limit} \
     MB. Check whether a closing quote is missing.
     problem.csv.too_many_columns: Line {line} has more than {limit} columns. Check the separator.
+    problem.xlsx.truncated: {path} was cut off: its end is missing. Copy or download it again.
+    problem.xlsx.damaged: {path} is damaged ({part}). Open it in Excel or WPS, let it be repaired, \
+    save it anew and import that; or ask for it again.
+    problem.xlsx.too_large: {path} unpacks to more than a table can be ({part}). Do not open it \
+    before its sender has confirmed it.
+    problem.xlsx.no_rows: {path} has no sheet with rows that is visible. Show the sheet that is \
+    hidden, or check whether it is the right file.
+    problem.xlsx.too_many_columns: Row {line} has more than {limit} columns. Delete what stands \
+    to the right of the table.
     problem.xlsx.control_character: The cell in row {line}, column {column} holds the character \
     {code}, which no workbook can hold. Correct the record, or write CSV.
     problem.xlsx.cell_too_long: The cell in row {line}, column {column} is longer than {limit} \
