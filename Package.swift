@@ -71,7 +71,7 @@ let package = Package(
       name: "MigrationsTests", dependencies: ["Migrations", "Storage"], swiftSettings: strict),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], swiftSettings: strict),
     .testTarget(
-      name: "TabularTests", dependencies: ["Tabular"], exclude: ["Nasty", "make-nasty-files"],
+      name: "TabularTests", dependencies: ["Tabular"], exclude: ["Nasty"],
       swiftSettings: strict),
     .testTarget(
       name: "DomainTests", dependencies: ["Domain", "Storage", "Migrations"],

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Tabular
 
-/// Files as clerks have them and as nobody should: `make-nasty-files` makes them and says what each
+/// Files as clerks have them and as nobody should: `scripts/make-nasty-files` makes them and says what each
 /// must give.
 @Suite struct NastyFilesTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()

@@ -8,7 +8,7 @@ package enum TableForm: Equatable, Sendable {
   /// A writer of this form, for Excel and WPS.
   package func writer(to sink: ByteSink) throws(TabularError) -> any RowWriter {
     switch self {
-    case .workbook: return XLSXWriter(to: sink, textOnly: true)
+    case .workbook(let sheet): return XLSXWriter(to: sink, title: sheet, textOnly: true)
     case .text(let encoding, let separator):
       let isGB18030 = encoding == .gb18030
       return try CSVWriter(

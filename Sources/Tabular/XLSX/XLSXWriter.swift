@@ -11,14 +11,17 @@ package struct XLSXWriter: RowWriter {
   private let sink: ByteSink
   /// Every cell and every column is text: what a clerk types over it stays as typed.
   private let isTextOnly: Bool
+  private let title: String?
   private var definitions: TableDefinitions?
   private var workbook: WorkbookFile?
   private var widths: [Int] = []
   /// The row that comes next, from 0.
   private var row = 0
 
-  package init(to sink: ByteSink, textOnly isTextOnly: Bool = false) {
+  /// - Parameter title: what the sheet is called where no definitions say so.
+  package init(to sink: ByteSink, title: String? = nil, textOnly isTextOnly: Bool = false) {
     self.sink = sink
+    self.title = title
     self.isTextOnly = isTextOnly
   }
 
@@ -28,7 +31,7 @@ package struct XLSXWriter: RowWriter {
   package mutating func write(header: [String]) throws(TabularError) {
     let workbook = try WorkbookFile()
     self.workbook = workbook
-    try workbook.addSheet(definitions?.title)
+    try workbook.addSheet(definitions?.title ?? title)
     widths = header.map { _ in 0 }
     for (column, name) in header.enumerated() {
       try write(name, column: column, .heading, in: workbook)

@@ -12,8 +12,8 @@ extension English {
     network drive.
     problem.file.is_xlsx: {path} is an Excel workbook (xlsx), not CSV. Save it as CSV (UTF-8) \
     in Excel or WPS and import that.
-    problem.file.is_xls: {path} is an older Excel or WPS workbook (xls, et), not CSV. Save it \
-    as CSV (UTF-8) and import that.
+    problem.file.is_xls: {path} is an older Excel or WPS workbook (xls, et). Save it as \
+    xlsx or CSV (UTF-8) and import that.
     problem.file.is_protected: {path} asks for a password. Open it in Excel or WPS, save it \
     without a password and import that.
     problem.file.is_ods: {path} is an OpenDocument spreadsheet (ods). Save it as xlsx or CSV and \

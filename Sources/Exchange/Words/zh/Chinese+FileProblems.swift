@@ -8,7 +8,7 @@ extension Chinese {
     problem.file.too_large: {path} 超过 {limit} MB，不予读取。请拆分后分别导入。
     problem.file.unreadable: 无法读取 {path}（系统错误 {code}）。请检查磁盘或网络盘是否正常。
     problem.file.is_xlsx: {path} 是 Excel 工作簿（xlsx），不是 CSV。请在 Excel 或 WPS 中“另存为”CSV（UTF-8）后再导入。
-    problem.file.is_xls: {path} 是旧版 Excel/WPS 工作簿（xls、et），不是 CSV。请“另存为”CSV（UTF-8）后再导入。
+    problem.file.is_xls: {path} 是旧版 Excel/WPS 工作簿（xls、et）。请“另存为”xlsx 或 CSV（UTF-8）后再导入。
     problem.file.is_protected: {path} 设有打开密码。请在 Excel 或 WPS 中打开，取消密码后另存，再导入。
     problem.file.is_ods: {path} 是 OpenDocument 表格（ods）。请另存为 xlsx 或 CSV 后再导入。
     problem.file.is_zip: {path} 是压缩包。请先解压，再导入其中的文件。
