@@ -53,7 +53,7 @@ final class SheetRows: XMLHandler {
     case "t": isInValue = !isPhonetic
     case "row":
       line += 1
-      unsafe attributes.forEach { name, value in
+      unsafe attributes.each { name, value in
         if name == "r" { unsafe line = Self.number(value) ?? line }
       }
       nextColumn = 0
@@ -89,7 +89,7 @@ final class SheetRows: XMLHandler {
     kind = .number
     style = 0
     column = nextColumn
-    unsafe attributes.forEach { name, value in
+    unsafe attributes.each { name, value in
       switch name {
       case "r": unsafe column = Self.column(value) ?? column
       case "s": unsafe style = Self.number(value) ?? 0

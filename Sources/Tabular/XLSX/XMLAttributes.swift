@@ -6,7 +6,7 @@
 
   /// Lends the bytes of each value, which end with NUL.
   @inline(__always)
-  func forEach(_ body: (XMLName, UnsafePointer<CChar>) -> Void) {
+  func each(_ body: (XMLName, UnsafePointer<CChar>) -> Void) {
     guard var next = unsafe list else { return }
     while let name = unsafe next[0], let value = unsafe next[1] {
       unsafe body(XMLName(name), value)
@@ -16,7 +16,7 @@
 
   subscript(_ wanted: XMLName) -> String? {
     var found: String?
-    unsafe forEach { name, value in if name == wanted { found = unsafe String(cString: value) } }
+    unsafe each { name, value in if name == wanted { found = unsafe String(cString: value) } }
     return found
   }
 
