@@ -37,6 +37,10 @@ package enum HandedOver: String, CaseIterable, Sendable {
   case coverage
   /// 此后所属期的收据
   case receipts
+  /// 待批的入会申请
+  case applications
+  /// 在途的转接
+  case proposals
   /// 卸任的干部: they end with the union.
   case officers
 }

@@ -152,6 +152,8 @@ package struct SuccessionService {
     counts += try handCases(&work, in: db)
     counts += try handReceipts(&work, in: db)
     counts += try handMembers(work, in: db)
+    counts += try handApplications(work, in: db)
+    counts += try handProposals(work, in: db)
     counts += try endOfficers(work, in: db)
     if let unknown = work.unused.sorted().first {
       throw Problem(

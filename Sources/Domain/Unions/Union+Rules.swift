@@ -29,7 +29,8 @@ extension TradeUnion {
         "code": .text(code), "members": .count(left.members),
         "retained": .count(left.retained), "unions": .count(left.unions),
         "cases": .count(left.cases), "officers": .count(left.officers),
-        "receipts": .count(left.receipts),
+        "receipts": .count(left.receipts), "applications": .count(left.applications),
+        "proposals": .count(left.proposals),
       ])
   }
 
@@ -54,4 +55,8 @@ package struct UnionContents: Equatable, Sendable {
   package var officers = 0
   /// Contributions of periods that begin on the day or later, reversed ones not counted.
   package var receipts = 0
+  /// Applications to join it that wait for an answer.
+  package var applications = 0
+  /// Transfers from it or to it that wait for an answer.
+  package var proposals = 0
 }

@@ -61,6 +61,16 @@ extension Connection {
         """
         SELECT count(*) FROM receipt
         WHERE union_id = \(union) AND period_from >= \(day) AND status <> 'reversed'
+        """),
+      applications: try count(
+        """
+        SELECT count(*) FROM membership_application
+        WHERE union_id = \(union) AND decision IS NULL
+        """),
+      proposals: try count(
+        """
+        SELECT count(*) FROM transfer_proposal
+        WHERE \(union) IN (union_id, other_union_id) AND outcome IS NULL
         """))
   }
 

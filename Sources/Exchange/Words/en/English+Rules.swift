@@ -6,8 +6,9 @@ extension English {
     rule.union.level_order: {name} is of {level} level and cannot be under {parent}, of \
     {parent_level} level. Choose an administrative parent of a higher level.
     rule.union.dissolve_empty: Union {code} still has {members} members, {retained} retained, \
-    {unions} unions below, {cases} open cases, {officers} officers and {receipts} receipts of later \
-    periods. Move, close, end or reverse them first, or name with --to the union that takes over.
+    {unions} unions below, {cases} open cases, {officers} officers, {receipts} receipts of later \
+    periods, {applications} applications and {proposals} transfers that wait for an answer. Move, \
+    close, end, reverse or answer them first, or name with --to the union that takes over.
     rule.union.dissolve_empty.member: Union {code} was dissolved on {dissolved_on}, and the \
     membership would go on in it ({status}). Choose another union, or import the whole history, \
     its end included (import member, import event).

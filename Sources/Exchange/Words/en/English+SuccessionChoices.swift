@@ -11,6 +11,8 @@ extension English {
     choice.handed.unions: Unions below
     choice.handed.coverage: Covered employers
     choice.handed.receipts: Receipts of later periods
+    choice.handed.applications: Applications waiting
+    choice.handed.proposals: Transfers under way
     choice.handed.officers: Officers who end
     choice.union_change.founded: Founded
     choice.union_change.renamed: Renamed

@@ -4,8 +4,8 @@ extension Chinese {
     rule.union.no_cycle: 工会 {code} 不能隶属于自己的下级 {parent}。请另选上级。
     rule.union.level_order: {name}为{level}，不能隶属于{parent_level}的{parent}。行政上级的级别必须更高，请另选上级。
     rule.union.dissolve_empty: 工会 {code} 还有会员 {members} 人、保留会籍 {retained} 人、下级工会 {unions} \
-    个、在档档案 {cases} 份、在任干部 {officers} 人、此后所属期的收据 {receipts} 张。\
-    请先转出、撤档、卸任或冲销，或用 --to 指明由哪个工会承接。
+    个、在档档案 {cases} 份、在任干部 {officers} 人、此后所属期的收据 {receipts} 张、\
+    待批的入会申请 {applications} 份、在途的转接 {proposals} 份。请先转出、撤档、卸任、冲销或答复，或用 --to 指明由哪个工会承接。
     rule.union.dissolve_empty.member: 工会 {code} 已于 {dissolved_on} 撤销，会籍不能留在该工会（{status}）。请另选工会，\
     或连同终止在内导入完整的会籍变动（import member、import event）。
     rule.case.one_open_file_per_household: {name}（{id_number}）已在{union}的档案 {other} 中（{status}，自 \

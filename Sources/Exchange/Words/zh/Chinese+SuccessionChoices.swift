@@ -11,6 +11,8 @@ extension Chinese {
     choice.handed.unions: 下级工会
     choice.handed.coverage: 覆盖单位
     choice.handed.receipts: 此后所属期的收据
+    choice.handed.applications: 待批的入会申请
+    choice.handed.proposals: 在途的转接
     choice.handed.officers: 卸任干部
     choice.union_change.founded: 设立
     choice.union_change.renamed: 更名
