@@ -21,6 +21,7 @@ import Glibc
   private let descriptor: Int32
   private var workbook: UnsafeMutablePointer<lxw_workbook>?
   private var sheet: UnsafeMutablePointer<lxw_worksheet>?
+  private var sheets: [UnsafeMutablePointer<lxw_worksheet>] = unsafe []
   private var formats: [Style: UnsafeMutablePointer<lxw_format>] = unsafe [:]
 
   /// Throws `xlsx.unwritable`.
@@ -33,7 +34,12 @@ import Glibc
     unsafe name.withUnsafeBufferPointer { name in _ = unsafe unlink(name.baseAddress!) }
     var options = unsafe lxw_workbook_options()
     unsafe options.constant_memory = 1
-    unsafe workbook = workbook_new_opt("/proc/self/fd/\(descriptor)", &options)
+    let path = "/proc/self/fd/\(descriptor)"
+    var place = Array(folder.utf8CString)
+    unsafe place.withUnsafeMutableBufferPointer { place in
+      unsafe options.tmpdir = unsafe place.baseAddress
+      unsafe workbook = unsafe workbook_new_opt(path, &options)
+    }
     guard let workbook = unsafe workbook else {
       Glibc.close(descriptor)
       throw Self.unwritable(ENOMEM)
@@ -55,6 +61,7 @@ import Glibc
     unsafe sheet = workbook_add_worksheet(workbook, name)
     guard let sheet = unsafe sheet else { throw Self.unwritable(ENOMEM) }
     unsafe worksheet_freeze_panes(sheet, 1, 0)
+    unsafe sheets.append(sheet)
   }
 
   func write(_ text: String, _ row: Int, _ column: Int, _ style: Style) {
@@ -82,6 +89,7 @@ import Glibc
 
   /// Completes the workbook and hands its bytes on. Throws `xlsx.unwritable`, and what `sink` does.
   func close(into sink: ByteSink) throws(TabularError) {
+    try checkRoom()
     let result = unsafe workbook_close(workbook)
     unsafe workbook = nil
     guard result == LXW_NO_ERROR else {
@@ -96,6 +104,26 @@ import Glibc
       guard count >= 0 else { throw Self.unwritable(errno) }
       if count == 0 { return }
       try sink.write(Array(buffer[..<count]))
+    }
+  }
+
+  /// The library does not notice that a disk is full: it would make a workbook that is damaged.
+  ///
+  /// Looks whether the rows were written, and whether there is room for them twice more: as a part
+  /// of the workbook, and packed.
+  private func checkRoom() throws(TabularError) {
+    var needed = 1 << 20
+    for index in unsafe sheets.indices {
+      guard let rows = unsafe sheets[index].pointee.optimize_tmpfile else { continue }
+      guard unsafe fflush(rows) == 0, unsafe ferror(rows) == 0 else {
+        throw Self.unwritable(ENOSPC)
+      }
+      unsafe needed += 2 * ftell(rows)
+    }
+    var room = unsafe statvfs()
+    guard unsafe fstatvfs(descriptor, &room) == 0 else { return }
+    guard unsafe Int(room.f_bavail) * Int(room.f_frsize) >= needed else {
+      throw Self.unwritable(ENOSPC)
     }
   }
 
