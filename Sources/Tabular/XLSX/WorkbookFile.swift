@@ -120,9 +120,9 @@ import Glibc
       }
       unsafe needed += 2 * ftell(rows)
     }
-    var room = unsafe statvfs()
+    var room = statvfs()
     guard unsafe fstatvfs(descriptor, &room) == 0 else { return }
-    guard unsafe Int(room.f_bavail) * Int(room.f_frsize) >= needed else {
+    guard Int(room.f_bavail) * Int(room.f_frsize) >= needed else {
       throw Self.unwritable(ENOSPC)
     }
   }
