@@ -37,7 +37,7 @@ import Glibc
     let path = "/proc/self/fd/\(descriptor)"
     var place = Array(folder.utf8CString)
     unsafe place.withUnsafeMutableBufferPointer { place in
-      unsafe options.tmpdir = unsafe place.baseAddress
+      unsafe options.tmpdir = place.baseAddress
       unsafe workbook = unsafe workbook_new_opt(path, &options)
     }
     guard let workbook = unsafe workbook else {
