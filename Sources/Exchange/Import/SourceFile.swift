@@ -12,14 +12,12 @@ package struct SourceFile {
 
   package let kind: Kind
   package let header: Header
-  package let encoding: String
-  package let separator: CSVSeparator
+  package let form: TableForm
   package let rows: [Row]
 
   /// Throws `TabularError` for what is no table, `Problem` for one without the kind's columns.
   package init(path: String, of kind: Kind, encoding: TextEncoding) throws {
-    let text = try encoding.decode(try FileBytes.read(path))
-    var reader = CSVReader(text.bytes)
+    var reader = try TableReader(path: path, encoding: encoding)
     let header = try Header(of: kind, in: &reader)
     var rows: [Row] = []
     while let row = try reader.next() {
@@ -32,9 +30,16 @@ package struct SourceFile {
     }
     self.kind = kind
     self.header = header
-    self.encoding = text.encoding.rawValue
-    separator = reader.separator
+    form = reader.form
     self.rows = rows
+  }
+
+  /// What the file was taken for, in a word: its encoding, or the form that needs none.
+  package var encoding: String {
+    switch form {
+    case .text(let encoding, _): encoding.rawValue
+    case .workbook: "xlsx"
+    }
   }
 
   /// The same file with only these of its rows.
@@ -43,13 +48,12 @@ package struct SourceFile {
   private init(_ file: SourceFile, _ rows: [Row]) {
     kind = file.kind
     header = file.header
-    encoding = file.encoding
-    separator = file.separator
+    form = file.form
     self.rows = rows
   }
 
   /// A totals or example row, by the first word in it: 合计, 例.
-  private static func isRemark(_ row: CSVRow, _ header: Header) -> Bool {
+  private static func isRemark(_ row: TextRow, _ header: Header) -> Bool {
     guard let first = row.cells.first(where: { !$0.trimmed.isEmpty })?.trimmed else { return true }
     return remarks.contains {
       first == $0 || first.hasPrefix($0 + "：") || first.hasPrefix($0 + ":")

@@ -47,12 +47,12 @@ package struct CSVReader {
   /// The next row, or nil at the end.
   ///
   /// Throws `csv.unclosed_quote`, `csv.nul`, `csv.cell_too_long`, `csv.too_many_columns`.
-  package mutating func next() throws(TabularError) -> CSVRow? {
+  package mutating func next() throws(TabularError) -> TextRow? {
     guard try advance() else { return nil }
     var cells: [String] = []
     cells.reserveCapacity(count)
     for index in 0..<count { cells.append(text(at: index)) }
-    return CSVRow(line: line, cells: cells)
+    return TextRow(line: line, cells: cells)
   }
 
   /// Moves to the next row. Throws as `next()` does.
