@@ -19,6 +19,10 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CIconv"),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CPinyin", exclude: ["LICENSE-UNICODE.txt"]),
     .target(
       name: "Storage", dependencies: ["CSQLite", "CSodium"],
@@ -43,9 +47,11 @@ let package = Package(
         .embedInCode("0015-succession.sql"),
         .embedInCode("0016-search.sql"),
         .embedInCode("0017-registry.sql"),
+        .embedInCode("0018-figures.sql"),
       ], swiftSettings: strict),
     .target(
-      name: "Tabular", dependencies: ["CIconv"], swiftSettings: strict + [.strictMemorySafety()]),
+      name: "Tabular", dependencies: ["CExpat", "CIconv", "CXLSXWriter", "CZlib"],
+      swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "Charts", swiftSettings: strict),
     .target(
       name: "Domain", dependencies: ["CPinyin", "Migrations", "Storage"], swiftSettings: strict),
@@ -65,7 +71,9 @@ let package = Package(
     .testTarget(
       name: "MigrationsTests", dependencies: ["Migrations", "Storage"], swiftSettings: strict),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], swiftSettings: strict),
-    .testTarget(name: "TabularTests", dependencies: ["Tabular"], swiftSettings: strict),
+    .testTarget(
+      name: "TabularTests", dependencies: ["Tabular"], exclude: ["Nasty"],
+      swiftSettings: strict),
     .testTarget(
       name: "DomainTests", dependencies: ["Domain", "Storage", "Migrations"],
       swiftSettings: strict),

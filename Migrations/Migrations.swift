@@ -23,5 +23,6 @@ extension Migration {
     Migration(version: 15, name: "succession", sql: PackageResources._015_succession_sql),
     Migration(version: 16, name: "search", sql: PackageResources._016_search_sql),
     Migration(version: 17, name: "registry", kind: .rows, sql: PackageResources._017_registry_sql),
+    Migration(version: 18, name: "figures", kind: .rows, sql: PackageResources._018_figures_sql),
   ]
 }

@@ -21,6 +21,10 @@ package struct TabularError: Error, Equatable {
     case fileIsXLSX = "file.is_xlsx"
     /// `path`
     case fileIsXLS = "file.is_xls"
+    /// `path`: a workbook that asks for a password.
+    case fileIsProtected = "file.is_protected"
+    /// `path`: an OpenDocument spreadsheet.
+    case fileIsODS = "file.is_ods"
     /// `path`
     case fileIsZIP = "file.is_zip"
     /// `path`
@@ -45,6 +49,26 @@ package struct TabularError: Error, Equatable {
     case csvCellTooLong = "csv.cell_too_long"
     /// Line; `limit`
     case csvTooManyColumns = "csv.too_many_columns"
+    /// Line and column; `code` (such as `U+0007`)
+    case xlsxControlCharacter = "xlsx.control_character"
+    /// Line and column; `limit`
+    case xlsxCellTooLong = "xlsx.cell_too_long"
+    /// `limit`
+    case xlsxTooManyRows = "xlsx.too_many_rows"
+    /// `code` (the library's error number): the disk that holds temporary files, as a rule.
+    case xlsxUnwritable = "xlsx.unwritable"
+    /// `path`
+    case xlsxTruncated = "xlsx.truncated"
+    /// `path`, `part` (the member of the archive)
+    case xlsxDamaged = "xlsx.damaged"
+    /// `path`, `part`: unpacked it would exhaust the machine.
+    case xlsxTooLarge = "xlsx.too_large"
+    /// `path`: no sheet that is visible has a row.
+    case xlsxNoRows = "xlsx.no_rows"
+    /// Line and column; `limit`
+    case xlsxTooManyColumns = "xlsx.too_many_columns"
+    /// What was to be written is no table.
+    case xlsxNoTable = "xlsx.no_table"
     /// `path`: whoever read our output has gone away (`| head`).
     case outputClosed = "output.closed"
     /// `path`

@@ -59,7 +59,7 @@ import Testing
       try desk(add + " 120 --source 年报", lang: "zh").out == """
         工会编码  G1
         截止日期  2017-12-31
-        指标      workers
+        指标      职工人数
         数值      120
         来源      年报
 
@@ -73,6 +73,16 @@ import Testing
       try desk("union figure G1 --format csv --quiet").out
         == "union,on,figure,value,source\nG1,2017-12-31,workers,120,年报\n")
     #expect(try desk("union figure G1 --on 2017-12-31 --value 1").status == 64)
+  }
+
+  @Test func `a misspelt figure is refused, and the office adds one of its own`() throws {
+    let add = "union figure G1 --on 2017-12-31 --value 3 --figure"
+    let wrong = try desk("\(add) membr")
+    #expect(wrong.status == 1 && wrong.err.contains("members, women_members, migrant_members"))
+    _ = try desk("code add figure --code volunteers --zh 志愿者人数 --en Volunteers")
+    #expect(try desk("\(add) 志愿者人数").status == 0)
+    #expect(
+      try desk("union figure G1 --format csv --quiet").out.contains("volunteers,3"))
   }
 
   @Test func `a choice is added to its list and can be used`() throws {

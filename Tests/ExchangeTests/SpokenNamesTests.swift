@@ -1,8 +1,9 @@
 import Domain
-import Exchange
 import Storage
 import Tabular
 import Testing
+
+@testable import Exchange
 
 /// Whatever the program names in a source, it can say in both languages.
 struct SpokenNamesTests {
@@ -63,6 +64,23 @@ struct SpokenNamesTests {
     language: Language, name: TabularError.Name
   ) {
     #expect(Words(language).find("problem.\(name.rawValue)") != nil)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every column that the journal shows has a label`(language: Language) throws {
+    let folder = try TemporaryOffice()
+    try Office.create(path: folder.path, TemporaryOffice.settings())
+    try folder.office().federation.store.read { db in
+      let text = ChangeText(Words(language), try ChoiceWords(db), revealed: false)
+      for table in try db.journalledTables() {
+        #expect(language == .en || text.name(of: table) != table)
+        for column in try db.columns(of: table) where !ChangeText.internalColumns.contains(column) {
+          let label = text.label(column, table)
+          #expect(language == .en || label != column, "\(table).\(column)")
+          #expect(!label.contains("_"), "\(table).\(column): \(label)")
+        }
+      }
+    }
   }
 
   @Test(arguments: Language.allCases, Kind.all.map(\.name))

@@ -10,14 +10,14 @@ enum CSV {
     return sink.contents
   }
 
-  static func rows(_ bytes: [UInt8], separator: CSVSeparator? = nil) throws -> [CSVRow] {
+  static func rows(_ bytes: [UInt8], separator: CSVSeparator? = nil) throws -> [TextRow] {
     var reader = CSVReader(bytes, separator: separator)
-    var rows: [CSVRow] = []
+    var rows: [TextRow] = []
     while let row = try reader.next() { rows.append(row) }
     return rows
   }
 
-  static func rows(_ text: String, separator: CSVSeparator? = nil) throws -> [CSVRow] {
+  static func rows(_ text: String, separator: CSVSeparator? = nil) throws -> [TextRow] {
     try rows(Array(text.utf8), separator: separator)
   }
 }

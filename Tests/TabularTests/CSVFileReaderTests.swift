@@ -5,8 +5,8 @@ import Testing
 
 /// A file read block by block against the same bytes read at once.
 @Suite struct CSVFileReaderTests {
-  private func rows(of file: CSVFileReader) throws -> [CSVRow] {
-    var rows: [CSVRow] = []
+  private func rows(of file: CSVFileReader) throws -> [TextRow] {
+    var rows: [TextRow] = []
     let cells = RowCells()
     while try file.advance() {
       let row = file.reader.row
@@ -41,7 +41,7 @@ import Testing
     }
     let bytes = Array(text.utf8)
     var whole = CSVReader(bytes)
-    var expected: [CSVRow] = []
+    var expected: [TextRow] = []
     while let row = try whole.next() { expected.append(row) }
     try reading(bytes) { path in
       let file = try #require(CSVFileReader.open(path: path, least: 0))

@@ -67,7 +67,7 @@ import Testing
 
   @Test func `a line that declares the separator is no row but counts as a line`() throws {
     let rows = try CSV.rows("sep=;\r\na;b")
-    #expect(rows == [CSVRow(line: 2, cells: ["a", "b"])])
+    #expect(rows == [TextRow(line: 2, cells: ["a", "b"])])
   }
 
   @Test func `guards are taken off, unless they are asked for`() throws {

@@ -23,7 +23,7 @@ struct Export: ParsableCommand {
     let encoding: ImportEncoding = try choice(encoding, of: "--encoding") ?? .utf8
     let session = try Session(common, "export \(kind.name)", reading: reading)
     // What is exported is data for other programs: CSV, unless another form is asked for.
-    let form = try common.format == nil ? .csv : common.outputFormat
+    let form = try common.outputFormat(or: .csv)
     let output = try Output(
       path: common.output, form: form.rawValue, encoding: encoding.rawValue, excel: excel)
     let count = try session.office.list(

@@ -14,7 +14,7 @@ struct TemplateCommand: ParsableCommand {
 
   func run() throws {
     let kind = try Kind.required(kind)
-    let form = try common.format == nil ? .csv : common.outputFormat
+    let form = try common.outputFormat(or: .csv)
     let output = try Output(path: common.output, form: form.rawValue)
     try Template(kind, Speech.words).write(to: output)
   }

@@ -38,9 +38,15 @@ struct CommonOptions: ParsableArguments {
 }
 
 extension CommonOptions {
-  /// The form of the data asked for; `table` when none is.
+  /// The form of the data asked for, by the name of a workbook too; `table` when none is.
   var outputFormat: OutputFormat {
-    get throws { try choice(format, of: "--format") ?? .table }
+    get throws { try outputFormat(or: .table) }
+  }
+
+  /// Likewise where another form is meant when none is asked for.
+  func outputFormat(or usual: OutputFormat) throws -> OutputFormat {
+    if let format: OutputFormat = try choice(format, of: "--format") { return format }
+    return output?.lowercased().hasSuffix(".xlsx") == true ? .xlsx : usual
   }
 
   /// The database file: `--db`, else `GONGHUI_DB`, else `gonghui/records.gonghui` in the user's

@@ -4,4 +4,5 @@ enum OutputFormat: String, CaseIterable, Sendable {
   case csv
   case json
   case ndjson
+  case xlsx
 }

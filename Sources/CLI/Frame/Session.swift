@@ -23,7 +23,7 @@ struct Session {
   init(_ common: CommonOptions, _ settings: Settings) throws {
     self.common = common
     // Before the work: a batch that is written cannot say that its answer has no place.
-    try Output.check(common.output)
+    try Output.check(common.output, form: try common.outputFormat.rawValue)
     office = try Office(path: try common.databasePath, settings)
     if try office.isPractice { Console.note(say("usage.practice")) }
   }

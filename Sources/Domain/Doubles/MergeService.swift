@@ -40,9 +40,11 @@ package struct MergeService {
           "on": .day(decision.decidedOn), "reason": .text(decision.reason),
         ])
     }
+    try noteDifferences(gone, kept, in: db)
     try refuseTwoChairs(gone, kept, in: db)
     try refuseTwoFiles(gone, kept, in: db)
     try takeOverMemberships(of: gone, into: kept, note: note, in: db)
+    try settleWaiting(of: gone, and: kept, note: note, in: db)
     try takeOverTraits(of: gone, into: kept, in: db)
     try takeOverRows(of: gone, into: kept, in: db)
     try takeOverNumber(of: gone, into: kept, in: db)

@@ -25,7 +25,8 @@ extension Kind {
     "figure",
     fields: [
       Field("union", .unionCode, required: true), Field("on", .day, required: true),
-      Field("figure", required: true), Field("value", .integer, required: true), Field("source"),
+      Field("figure", .choice("figure"), required: true), Field("value", .integer, required: true),
+      Field("source"),
     ],
     key: ["union", "on", "figure"], unionColumn: "union", dayColumn: "on",
     order: #""union", "on", figure"#,

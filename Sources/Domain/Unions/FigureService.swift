@@ -13,6 +13,7 @@ package struct FigureService {
     let union = try db.union(code: try fields.required("union", Fields.text))
     let on = try fields.required("on", Fields.day)
     let figure = try fields.required("figure", Fields.text)
+    try db.checkCode("figure", figure, on: on)
     let old = try db.first(
       UnionFigure.self,
       """

@@ -5,7 +5,7 @@ package struct UnionFigure: Equatable, Sendable {
   package let id: Identifier<UnionFigure>
   package let union: Identifier<TradeUnion>
   package let on: Day
-  /// What was counted: `workers`, `enterprises`, or the office's own word.
+  /// What was counted, by its code: `workers`, `enterprises`, or one that the office added.
   package let figure: String
   package var value: Int64
   package var source: String?

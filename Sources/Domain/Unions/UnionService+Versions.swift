@@ -5,7 +5,10 @@ extension UnionService {
   package func rename(
     _ code: String, to name: String, on day: Day, document: String?, in db: borrowing Connection
   ) throws -> Entered {
-    try newVersion(of: code, from: day, in: db) { version in
+    guard name.contains(where: { !$0.isWhitespace }) else {
+      throw Problem(.value, "field.missing", ["field": .field("union.name")])
+    }
+    return try newVersion(of: code, from: day, in: db) { version in
       version.name = name
       version.document = document
     }

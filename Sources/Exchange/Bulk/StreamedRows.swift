@@ -4,6 +4,8 @@ import Tabular
 /// Where the rows of a large file are, which are not held in memory.
 struct StreamedRows {
   let path: String
+  /// The line of the first row below the header.
+  let firstLine: Int
   /// How many there are.
   let count: Int
 }
@@ -18,19 +20,30 @@ extension SourceFile {
   /// - Returns: `nil` where anything is odd; who reads the whole file then says what.
   init?(streaming path: String, of kind: Kind, least: Int) {
     guard let file = CSVFileReader.open(path: path, least: least),
-      let header = try? Header(of: kind, in: &file.reader)
+      let (header, firstLine) = Self.header(of: kind, in: file)
     else { return nil }
     let cells = RowCells()
     var count = 0
     do {
       while try file.advance() {
+        guard file.reader.line >= firstLine else { continue }
         file.reader.copy(into: cells)
         if Self.isRecord(cells, file.reader) { count += 1 }
       }
     } catch { return nil }
     self.init(
       kind, header, separator: file.reader.separator,
-      streamed: StreamedRows(path: path, count: count))
+      streamed: StreamedRows(path: path, firstLine: firstLine, count: count))
+  }
+
+  /// The header, read ahead in the first block, and the line on which the rows begin; `nil` where
+  /// there is none, or nothing below it.
+  private static func header(of kind: Kind, in file: CSVFileReader) -> (Header, Int)? {
+    var ahead = TableReader(file.reader)
+    guard let header = try? Header(of: kind, in: &ahead), let first = try? ahead.next() else {
+      return nil
+    }
+    return (header, first.line)
   }
 
   /// Whether a row is neither blank nor a remark. Most are seen to be a record by the first bytes.
@@ -63,14 +76,15 @@ extension SourceFile {
   /// Lends the rows of a file that is read row by row: the reader, which stands on the row, and its
   /// cells.
   func eachStreamedRow(_ body: (CSVFileReader, RowCells) throws -> Void) throws {
-    guard let streamed, let file = CSVFileReader.open(path: streamed.path, least: 0),
-      (try? Header(of: kind, in: &file.reader)) != nil
-    else { throw OddFile() }
+    guard let streamed, let file = CSVFileReader.open(path: streamed.path, least: 0) else {
+      throw OddFile()
+    }
     let cells = RowCells()
     while true {
       do {
         guard try file.advance() else { return }
       } catch { throw OddFile() }
+      guard file.reader.line >= streamed.firstLine else { continue }
       file.reader.copy(into: cells)
       if Self.isRecord(cells, file.reader) { try body(file, cells) }
     }

@@ -13,14 +13,14 @@ struct NumberColumn {
   private(set) var birth: Int?
   private(set) var gender: Int?
 
-  /// Finds the column by its header, or by what stands in it.
+  /// Finds the column by its header, or by what stands in it; the rows can still be read after.
   ///
   /// Throws `doctor.no_such_column`, which names those there are, or `doctor.no_numbers`.
-  init(_ reader: inout CSVReader, named wanted: String?, as sort: NumberSort?) throws {
-    var rows: [CSVRow] = []
-    while rows.count < Self.looked, let row = try reader.next() {
-      if !row.isBlank { rows.append(row) }
-    }
+  init(_ reader: inout TableReader, named wanted: String?, as sort: NumberSort?) throws {
+    var read: [TextRow] = []
+    while read.count < Self.looked, let row = try reader.next() { read.append(row) }
+    reader.putBack(read)
+    let rows = read.filter { !$0.isBlank }
     if let wanted {
       try self.init(rows, named: wanted, as: sort)
       return
@@ -37,7 +37,7 @@ struct NumberColumn {
     try self.init(rows, as: sort)
   }
 
-  private init(_ sort: NumberSort, _ column: Int, header row: CSVRow?) {
+  private init(_ sort: NumberSort, _ column: Int, header row: TextRow?) {
     self.sort = sort
     self.column = column
     header = row?.cells[column].trimmed
@@ -50,7 +50,7 @@ struct NumberColumn {
     }
   }
 
-  private init(_ rows: [CSVRow], named wanted: String, as sort: NumberSort?) throws {
+  private init(_ rows: [TextRow], named wanted: String, as sort: NumberSort?) throws {
     for row in rows.prefix(Self.titleRows) {
       guard let place = row.cells.firstIndex(where: { Self.normal($0) == Self.normal(wanted) })
       else { continue }
@@ -76,7 +76,7 @@ struct NumberColumn {
       ["column": .text(wanted), "columns": .text(columns.joined(separator: ", "))])
   }
 
-  private init(_ rows: [CSVRow], as sort: NumberSort?) throws {
+  private init(_ rows: [TextRow], as sort: NumberSort?) throws {
     let width = rows.map(\.cells.count).max() ?? 0
     let counts = (0..<width).map { place in
       rows.count { $0.cells.count > place && Self.looksLikeNumber($0.cells[place]) }
@@ -101,7 +101,7 @@ struct NumberColumn {
     return isScientific && digits >= 4 || digits >= 11 && (14...24).contains(bytes.count)
   }
 
-  private static func sort(of rows: [CSVRow], at place: Int) -> NumberSort {
+  private static func sort(of rows: [TextRow], at place: Int) -> NumberSort {
     var counts: [NumberSort: Int] = [:]
     for row in rows where row.cells.count > place && looksLikeNumber(row.cells[place]) {
       let check = IdentifierCheck(of: row.cells[place], today: .last) { _ in true }

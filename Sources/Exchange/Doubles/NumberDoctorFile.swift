@@ -40,10 +40,8 @@ package struct NumberDoctorFile {
     check: () throws -> Void = {}
   ) throws -> Summary {
     do {
-      let text = try TextEncoding.auto.decode(try FileBytes.read(path))
-      var first = CSVReader(text.bytes)
-      let place = try NumberColumn(&first, named: column, as: sort)
-      var reader = CSVReader(text.bytes)
+      var reader = try TableReader(path: path)
+      let place = try NumberColumn(&reader, named: column, as: sort)
       return try examine(&reader, place, today: today, to: output, check: check)
     } catch let error as TabularError {
       throw Problem(tabular: error)
@@ -51,7 +49,7 @@ package struct NumberDoctorFile {
   }
 
   private func examine(
-    _ reader: inout CSVReader, _ place: NumberColumn, today: Day, to output: Output,
+    _ reader: inout TableReader, _ place: NumberColumn, today: Day, to output: Output,
     check: () throws -> Void
   ) throws -> Summary {
     let divisions = divisions
@@ -122,14 +120,13 @@ package struct NumberDoctorFile {
   private static let columns = ["line", "value", "severity", "finding", "suggestion"]
 
   private func heading(_ name: String, _ output: Output) -> String {
-    let isForPeople = output.form == .table || output.form == .csv
+    let isForPeople = output.form.isForPeople
     return words.language == .zh && isForPeople ? words.label(name, of: "diagnosis") : name
   }
 
   private func cells(_ found: NumberDiagnosis, _ sort: NumberSort, _ output: Output) -> [Cell] {
     let severity = found.isWarning ? "warning" : "error"
-    let isForScripts =
-      output.form == .json || output.form == .ndjson || words.language == .en
+    let isForScripts = !output.form.isForPeople || words.language == .en
     return [
       .integer(Int64(found.line)), .identifier(shown(found.value, sort)),
       .text(isForScripts ? severity : words.choice("diagnosis", severity)),

@@ -85,7 +85,7 @@ extension Office {
   ]
 
   private func heading(ofPair name: String, _ output: Output) -> String {
-    let isForPeople = output.form == .table || output.form == .csv
+    let isForPeople = output.form.isForPeople
     return words.language == .zh && isForPeople ? words.label(name, of: "duplicate") : name
   }
 
@@ -104,8 +104,7 @@ extension Office {
   private func said(_ signs: [String], _ output: Output) -> Cell {
     guard !signs.isEmpty else { return .empty }
     let isForScripts =
-      output.form != .table && words.language == .en || output.form == .json
-      || output.form == .ndjson
+      output.form != .table && words.language == .en || !output.form.isForPeople
     return .text(
       isForScripts
         ? signs.joined(separator: ";")

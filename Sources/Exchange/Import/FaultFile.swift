@@ -11,12 +11,7 @@ package struct FaultFile {
   /// Writes the rows of `file` that `faults` name.
   package func write(_ file: SourceFile, _ faults: [RowFault], to path: String) throws {
     let output = try AtomicFile(path: path)
-    let isGB18030 = file.encoding == DecodedText.Encoding.gb18030.rawValue
-    var writer = try CSVWriter(
-      to: output.sink,
-      CSVOptions(
-        separator: file.separator, lineEnding: .carriageReturnLineFeed,
-        encoding: isGB18030 ? .gb18030 : .utf8, isMarked: !isGB18030))
+    var writer = try Self.form(of: file, for: path).writer(to: output.sink)
     let own = ["table.import.error", "table.import.suggestion"].map { words[$0] }
     try writer.write(header: file.header.names + own)
     var byLine: [Int: [RowFault]] = [:]
@@ -32,6 +27,16 @@ package struct FaultFile {
     }
     try writer.finish()
     try output.commit()
+  }
+
+  /// The file's own form, but for a name that promises another.
+  private static func form(of file: SourceFile, for path: String) -> TableForm {
+    let name = path.lowercased()
+    switch file.form {
+    case .workbook where name.hasSuffix(".csv"): return .text(.utf8, .comma)
+    case .text where name.hasSuffix(".xlsx"): return .workbook(sheet: "Sheet1")
+    default: return file.form
+    }
   }
 
   private func joined(_ faults: [RowFault], _ text: (RowFault) -> String?) -> String {

@@ -46,12 +46,16 @@ package struct FileImport {
 
   /// What the file was taken for.
   package func describe(_ file: SourceFile) -> String {
-    office.words.say(
-      "table.import.taken_for",
-      figures: [
-        "kind": .text(office.words.kind(kind.name)), "encoding": .text(file.encoding),
-        "line": .count(file.header.line), "rows": .count(file.rowCount),
-      ])
+    var key = "table.import.taken_for"
+    var figures: Figures = [
+      "kind": .text(office.words.kind(kind.name)), "encoding": .text(file.encoding),
+      "line": .count(file.header.line), "rows": .count(file.rowCount),
+    ]
+    if case .workbook(let sheet) = file.form {
+      key += "_sheet"
+      figures["sheet"] = .text(sheet)
+    }
+    return office.words.say(key, figures: figures)
   }
 
   /// Brings the rows in. Nothing is written when a row is refused and `keepsGood` is off.
@@ -90,7 +94,7 @@ package struct FileImport {
             "batch": .count(Int(outcome.batch ?? 0)),
           ]) + "\n")
     case .json, .ndjson: try output.text(outcome.json.render() + "\n")
-    case .csv:
+    case .csv, .xlsx:
       try output.rows { writer in
         try writer.write(header: ["kind", "read", "added", "changed", "unchanged", "refused"])
         try writer.write([

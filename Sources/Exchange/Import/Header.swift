@@ -4,7 +4,7 @@ package import Tabular
 /// Which column of a file holds which field of a kind.
 ///
 /// Headers may be column names or labels in either language, in any order, with `*` and blanks,
-/// below a title row.
+/// below title rows, in one row or two.
 package struct Header: Sendable {
   /// The file's line of the header row.
   package let line: Int
@@ -19,16 +19,24 @@ package struct Header: Sendable {
   ///
   /// Throws `import.no_header`, `import.masked`, `import.double_column`, `import.missing_column`, or
   /// `import.missing_among` where headers that are none of the kind's may be what is missing.
-  package init(of kind: Kind, in reader: inout CSVReader) throws {
+  package init(of kind: Kind, in reader: inout TableReader) throws {
     let known = Self.names(of: kind)
-    var first: CSVRow?
+    func fields(_ row: TextRow) -> [Field?] { row.cells.map { known[Self.normal($0)] } }
+    var first: TextRow?
     for _ in 0..<Self.titleRows {
       guard let row = try reader.next() else { break }
       if first == nil, !row.isBlank { first = row }
-      let found = row.cells.map { known[Self.normal($0)] }
+      var header = row
+      if let below = try reader.next() {
+        let both = Self.joined(row, below)
+        let alone = [row, below].map { fields($0).count { $0 != nil } }
+        let isOfTwo = fields(both).count { $0 != nil } > max(alone[0], alone[1])
+        if isOfTwo { header = both } else { reader.putBack([below]) }
+      }
+      let found = fields(header)
       // A header names at least two columns, or all there are.
       guard found.count(where: { $0 != nil }) >= min(2, kind.fields.count) else { continue }
-      try self.init(row, found, kind)
+      try self.init(header, found, kind)
       return
     }
     throw Problem(
@@ -39,7 +47,7 @@ package struct Header: Sendable {
       ])
   }
 
-  private init(_ row: CSVRow, _ found: [Field?], _ kind: Kind) throws {
+  private init(_ row: TextRow, _ found: [Field?], _ kind: Kind) throws {
     line = row.line
     names = row.cells
     fields = found
@@ -61,6 +69,17 @@ package struct Header: Sendable {
       throw Problem(.file, "import.masked", ["column": .text(name)])
     }
     unknown = strange.filter { !Self.ours.contains(Self.normal($0)) }
+  }
+
+  /// A header of two rows, as merged cells leave it: below 证件 stand 证件类型 and 证件号码.
+  private static func joined(_ upper: TextRow, _ lower: TextRow) -> TextRow {
+    let count = max(upper.cells.count, lower.cells.count)
+    let cells = (0..<count).map { column in
+      let below = column < lower.cells.count ? lower.cells[column] : ""
+      if !below.trimmed.isEmpty { return below }
+      return column < upper.cells.count ? upper.cells[column] : ""
+    }
+    return TextRow(line: upper.line, cells: cells)
   }
 
   /// How far down a header is looked for.

@@ -9,7 +9,7 @@ package struct SourceFile {
     package let cells: [String]
     package let texts: [String: String]
 
-    init(_ row: CSVRow, _ header: Header) {
+    init(_ row: TextRow, _ header: Header) {
       line = row.line
       cells = row.cells
       var texts: [String: String] = [:]
@@ -22,8 +22,7 @@ package struct SourceFile {
 
   package let kind: Kind
   package let header: Header
-  package let encoding: String
-  package let separator: CSVSeparator
+  package let form: TableForm
   /// None where the file is read row by row.
   package let rows: [Row]
   /// Set where the file is read row by row, because it is large.
@@ -31,8 +30,7 @@ package struct SourceFile {
 
   /// Throws `TabularError` for what is no table, `Problem` for one without the kind's columns.
   package init(path: String, of kind: Kind, encoding: TextEncoding) throws {
-    let text = try encoding.decode(try FileBytes.read(path))
-    var reader = CSVReader(text.bytes)
+    var reader = try TableReader(path: path, encoding: encoding)
     let header = try Header(of: kind, in: &reader)
     var rows: [Row] = []
     while let row = try reader.next() {
@@ -41,8 +39,7 @@ package struct SourceFile {
     }
     self.kind = kind
     self.header = header
-    self.encoding = text.encoding.rawValue
-    separator = reader.separator
+    form = reader.form
     self.rows = rows
     streamed = nil
   }
@@ -53,10 +50,17 @@ package struct SourceFile {
   ) {
     self.kind = kind
     self.header = header
-    encoding = DecodedText.Encoding.utf8.rawValue
-    self.separator = separator
+    form = .text(.utf8, separator)
     rows = []
     self.streamed = streamed
+  }
+
+  /// What the file was taken for, in a word: its encoding, or the form that needs none.
+  package var encoding: String {
+    switch form {
+    case .text(let encoding, _): encoding.rawValue
+    case .workbook: "xlsx"
+    }
   }
 
   /// The same file with only these of its rows.
@@ -65,14 +69,13 @@ package struct SourceFile {
   private init(_ file: SourceFile, _ rows: [Row]) {
     kind = file.kind
     header = file.header
-    encoding = file.encoding
-    separator = file.separator
+    form = file.form
     self.rows = rows
     streamed = nil
   }
 
   /// A totals or example row, by the first word in it: 合计, 例.
-  static func isRemark(_ row: CSVRow) -> Bool {
+  static func isRemark(_ row: TextRow) -> Bool {
     guard let first = row.cells.first(where: { !$0.trimmed.isEmpty })?.trimmed else { return true }
     return remarks.contains {
       first == $0 || first.hasPrefix($0 + "：") || first.hasPrefix($0 + ":")

@@ -23,7 +23,7 @@ package struct IdentifierOutput {
     let reason =
       check.fault.map { words.say($0) }
       ?? check.warnings.map { words["value.\($0)"] }.joined(separator: " ")
-    let isWords = output.form == .table || output.form == .csv
+    let isWords = output.form.isForPeople
     let columns: [(String, Cell)] = [
       (
         "kind", .text(isWords ? words["table.id.kind.\(check.kind.rawValue)"] : check.kind.rawValue)
@@ -39,10 +39,10 @@ package struct IdentifierOutput {
       ),
       ("reason", reason.isEmpty ? .empty : .text(reason)),
     ]
-    if output.form == .json || output.form == .ndjson {
+    if !output.form.isForPeople {
       let members = columns.map { JSONValue.Member($0.0, JSONValue($0.1)) }
       try output.text(JSONValue.object(members).render() + "\n")
-    } else if output.form == .csv {
+    } else if output.form.isSheet {
       try output.rows { writer in
         try writer.write(header: columns.map(\.0))
         try writer.write(columns.map(\.1))

@@ -8,7 +8,7 @@ extension Office {
   package func showCase(_ number: String, to output: Output) throws {
     var filter = Filter(asOf: asOf)
     filter.key = number
-    guard output.form != .csv else {
+    guard !output.form.isSheet else {
       return try show(.assistanceCase, where: filter, key: number, to: output)
     }
     let (text, count) = try read { db in

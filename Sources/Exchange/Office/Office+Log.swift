@@ -117,7 +117,7 @@ extension Office {
 
   /// A heading of a table of ours that is no kind's.
   func heading(_ name: String, _ output: Output) -> String {
-    let isForPeople = output.form == .table || output.form == .csv
+    let isForPeople = output.form.isForPeople
     return words.language == .zh && isForPeople ? words["label.log.\(name)"] : name
   }
 }

@@ -47,7 +47,7 @@ extension Office {
       try output.text(
         JSONValue.object([JSONValue.Member("id", JSONValue(.integer(id)))] + members).render()
           + "\n")
-    case .csv:
+    case .csv, .xlsx:
       try output.rows { writer in
         try writer.write(header: kind.fields.map(\.name))
         try writer.write(cells)

@@ -51,13 +51,13 @@ extension Office {
               zip(Kind.rule.fields, row.cells).map { (words.label($0.name, of: "rule"), $1) }))
         })
     }
-    let isCSV = output.form == .csv
+    let isSheet = output.form.isSheet
     try output.rows { writer in
       let names = Kind.rule.fields.map(\.name)
       try writer.write(
-        header: isCSV && words.language == .zh
-          ? names.map { words.label($0, of: "rule") } : isCSV ? names : ["id"] + names)
-      for row in rows { try writer.write(isCSV ? row.cells : [.integer(row.id)] + row.cells) }
+        header: isSheet && words.language == .zh
+          ? names.map { words.label($0, of: "rule") } : isSheet ? names : ["id"] + names)
+      for row in rows { try writer.write(isSheet ? row.cells : [.integer(row.id)] + row.cells) }
     }
   }
 }

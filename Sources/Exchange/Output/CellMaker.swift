@@ -17,7 +17,7 @@ package struct CellMaker {
     self.choices = choices
     self.language = language
     isRevealed = revealed
-    saysWords = language == .zh && form != .json && form != .ndjson
+    saysWords = language == .zh && form.isForPeople
   }
 
   /// A stored value as a cell of a table: masked, and in words, as the output asks.

@@ -19,11 +19,10 @@ package struct ChangeText {
     -> String
   {
     let table = change.row.table
-    let kind = table == "person" ? table : Self.kinds[table] ?? table
     var text =
       words.say(
         "table.change.\(change.operation.rawValue)",
-        figures: ["table": .text(words.kind(kind)), "id": .text(String(change.row.id))]) + "\n"
+        figures: ["table": .text(self.name(of: table)), "id": .text(String(change.row.id))]) + "\n"
     for (index, column) in columns.enumerated() where !Self.internalColumns.contains(column) {
       let before = index < change.before.count ? change.before[index] : nil
       let after = index < change.after.count ? change.after[index] : nil
@@ -64,8 +63,13 @@ package struct ChangeText {
     }
   }
 
+  /// What the office calls the rows of a table.
+  func name(of table: String) -> String {
+    words.kind(table == "person" ? table : Self.kinds[table] ?? table)
+  }
+
   /// A column of a table by the label its kind's field has: `from_on` of `officer` → 任职日期.
-  private func label(_ column: String, _ table: String) -> String {
+  func label(_ column: String, _ table: String) -> String {
     let kind = Self.kinds[table] ?? table
     if words.find("label.\(kind).\(column)") != nil || words.find("label.\(column)") != nil {
       return words.label(column, of: kind)
@@ -82,7 +86,8 @@ package struct ChangeText {
     "membership_event": "event", "person_trait": "trait", "assistance_case": "case",
     "case_family_member": "family", "case_aid": "aid", "union_figure": "figure",
     "scheme_share": "scheme", "service_card": "card",
-    "union_succession": "succession",
+    "union_succession": "succession", "membership_application": "application",
+    "transfer_proposal": "proposal",
   ]
 
   /// The table that a column refers to.
@@ -91,11 +96,12 @@ package struct ChangeText {
     "successor_id": "trade_union",
     "scope_id": "trade_union", "employer_id": "employer", "person_id": "person",
     "case_id": "assistance_case", "receipt_id": "receipt", "scheme_id": "scheme",
-    "batch_id": "card_batch",
+    "batch_id": "card_batch", "kept_id": "person", "merged_id": "person", "other_id": "person",
+    "merged_into": "person", "replaces_id": "service_card",
   ]
 
   /// What says nothing to the office.
-  private static let internalColumns: Set = ["id", "revision", "provisional"]
+  static let internalColumns: Set = ["id", "revision", "provisional"]
 
   private func shown(_ value: SQLiteValue, _ column: String, _ table: String) -> String {
     maker.cell(value, Self.type(of: column, in: table)).plainText

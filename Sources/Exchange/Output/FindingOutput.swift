@@ -26,7 +26,7 @@ struct FindingOutput {
       try output.text(JSONValue.array((findings + comparisons).map(json)).render() + "\n")
     case .ndjson:
       try output.text((findings + comparisons).map { json($0).render() + "\n" }.joined())
-    case .csv:
+    case .csv, .xlsx:
       let columns = ["severity", "rule", "kind", "key", "message", "citation", "figures"]
       try output.rows { writer in
         try writer.write(

@@ -41,7 +41,7 @@ extension Output {
       try text(JSONValue.array(records.map(\.json)).render() + "\n")
     case .json, .ndjson:
       try text(records.map { $0.json.render() + "\n" }.joined())
-    case .csv: try writeRows(records, key: key, words)
+    case .csv, .xlsx: try writeRows(records, key: key, words)
     case .table where asOne: try page(records.flatMap { parts(of: $0, words) })
     case .table:
       guard let first = records.first else { return try text("") }

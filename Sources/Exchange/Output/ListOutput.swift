@@ -19,6 +19,7 @@ struct ListOutput {
     let maker = CellMaker(choices, language: words.language, form: output.form, revealed: false)
     var count = 0
     try output.rows { writer in
+      if output.form == .xlsx { writer.define(words.definitions(columns, of: labels)) }
       try writer.write(header: words.header(columns, of: labels, output.form, revealed: false))
       try rows { row in
         try writer.write(zip(row, columns).map { maker.cell($0, $1.type) })

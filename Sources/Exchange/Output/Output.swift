@@ -1,3 +1,4 @@
+import Domain
 import Storage
 package import Tabular
 
@@ -27,7 +28,9 @@ package final class Output {
     asPipe: Bool = false
   ) throws {
     isFile = path != nil && path != "-"
-    self.form = OutputFormat(rawValue: form) ?? .table
+    let form = OutputFormat(rawValue: form) ?? .table
+    self.form = form
+    if form == .xlsx, path == nil || path == "-" { throw Problem(.file, "xlsx.needs_file") }
     let file = try AtomicFile(path: path ?? "-")
     self.file = file
     sink = file.sink
@@ -75,7 +78,10 @@ package final class Output {
   }
 
   /// Throws what writing to `path` would throw at once, before the work whose result goes there.
-  package static func check(_ path: String?) throws {
+  package static func check(_ path: String?, form: String? = nil) throws {
+    if form == OutputFormat.xlsx.rawValue, path == nil || path == "-" {
+      throw Problem(.file, "xlsx.needs_file")
+    }
     if let path { try AtomicFile.check(path) }
   }
 
@@ -113,6 +119,7 @@ package final class Output {
 
   /// Writes a text that is no table.
   package func text(_ text: String) throws {
+    if form == .xlsx { throw TabularError(.xlsxNoTable) }
     try sink.write(text)
     try sink.flush()
     try commit()
@@ -120,6 +127,7 @@ package final class Output {
 
   /// Writes texts and tables below each other, an empty line between them.
   func page(_ parts: [Part]) throws {
+    if form == .xlsx { throw TabularError(.xlsxNoTable) }
     let width = isFile ? nil : Terminal.width(1)
     for (index, part) in parts.enumerated() {
       if index > 0 { try sink.write("\n") }

@@ -34,8 +34,12 @@ package struct RecordOutput {
     let columns = kept.map { kind.fields[$0] }
     var header = header(of: kind, columns: columns)
     if withID {
-      let isForPeople = words.language == .zh && (form == .table || form == .csv)
+      let isForPeople = words.language == .zh && form.isForPeople
       header.insert(isForPeople ? words["label.number"] : "id", at: 0)
+    }
+    if form == .xlsx {
+      let described = (withID ? [Field("id", .integer)] : []) + columns
+      writer.define(words.definitions(described, of: kind.name))
     }
     try writer.write(header: header)
     var count = 0
@@ -55,9 +59,9 @@ extension Words {
     _ columns: [Field], of kind: String, _ form: OutputFormat, revealed isRevealed: Bool
   ) -> [String] {
     columns.map { field in
-      if form == .json || form == .ndjson { return field.name }
+      if !form.isForPeople { return field.name }
       let name = language == .zh ? label(field.name, of: kind) : field.name
-      return field.type.isPersonal && !isRevealed && form == .csv
+      return field.type.isPersonal && !isRevealed && form.isSheet
         ? name + self["table.masked_mark"] : name
     }
   }

@@ -15,12 +15,13 @@ package struct Template {
   /// Writes headers, notes and the sample row.
   package func write(to output: Output) throws {
     try output.rows { writer in
+      if output.form == .xlsx { writer.define(words.definitions(kind.fields, of: kind.name)) }
       try writer.write(
         header: kind.fields.map { field in
           let name = words.language == .zh ? words.label(field.name, of: kind.name) : field.name
           return field.isRequired ? name + "*" : name
         })
-      try writer.write(row(words["table.template.note"]) { note($0) })
+      try writer.write(row(words["table.template.note"]) { words.note($0) })
       try writer.write(row(words["table.template.example"]) { sample($0) })
     }
   }
@@ -32,40 +33,10 @@ package struct Template {
     }
   }
 
-  private func note(_ field: Field) -> String {
-    let key: String
-    var figures: Figures = [:]
-    switch field.type {
-    case .choice(let list), .choices(let list):
-      key = Choice.fixed.contains { $0.list == list } ? "choice" : "code"
-      figures["list"] = .text(list)
-      figures["choices"] = .text(choices(list).joined(separator: words["usage.list"]))
-    case .text, .personName, .parameters: key = "text"
-    case .identity: key = "identity"
-    case .phone: key = "phone"
-    case .card: key = "card"
-    case .address: key = "text"
-    case .unionCode: key = "union_code"
-    case .creditCode: key = "credit_code"
-    case .division: key = "division"
-    case .day, .birthDate: key = "day"
-    case .period: key = "period"
-    case .money: key = "money"
-    case .percent: key = "percent"
-    case .integer: key = "integer"
-    }
-    return words.say("table.template.note.\(key)", figures: figures)
-  }
-
-  private func choices(_ list: String) -> [String] {
-    guard let codes = Choice.fixed.first(where: { $0.list == list })?.codes else { return [] }
-    return codes.map { words.language == .zh ? words.choice(list, $0) : $0 }
-  }
-
   /// A value of the type, of numbers that were never issued (`domain.md` §6.5).
   private func sample(_ field: Field) -> String {
     switch field.type {
-    case .choice(let list), .choices(let list): choices(list).first ?? ""
+    case .choice(let list), .choices(let list): words.choices(of: list).first ?? ""
     case .text, .parameters: ""
     case .personName: "张三"
     case .identity: "630000198507149917"

@@ -12,7 +12,7 @@ extension Office {
       let isTable = output.form == .table
       let names =
         isTable ? ["code", "name", "level"] : ["depth", "code", "name", "level", "parent"]
-      let isChinese = words.language == .zh && (isTable || output.form == .csv)
+      let isChinese = words.language == .zh && output.form.isForPeople
       try writer.write(header: names.map { isChinese ? words.label($0, of: "union") : $0 })
       for row in rows {
         let level =

@@ -37,7 +37,7 @@ extension Office {
       rows = rows.map { row in kept.map { row[$0] } }
     }
     let header = columns.map { name in
-      words.language == .zh && (output.form == .table || output.form == .csv)
+      words.language == .zh && output.form.isForPeople
         ? words.label(name, of: "event") : name
     }
     try noteAccess(rowCount: rows.count)

@@ -16,7 +16,7 @@ extension Office {
     switch output.form {
     case .table: try output.text(try sheet.sections.map(block).joined(separator: "\n"))
     case .json, .ndjson: try output.text(json(sheet).render() + "\n")
-    case .csv: try write(sheet, to: output)
+    case .csv, .xlsx: try write(sheet, to: output)
     }
   }
 

@@ -114,6 +114,7 @@ final class ReportRun {
       shown.map { maker.cell(row[$0], columns[$0].type) }
     }
     try output.rows(then: order.form == .table ? sparklines : nil) { writer in
+      if order.form == .xlsx { writer.define(words.definitions(fields, of: labels)) }
       try writer.write(
         header: words.header(fields, of: labels, order.form, revealed: order.isRevealed))
       try rows { row in
@@ -139,13 +140,13 @@ final class ReportRun {
 
   /// A flow as its column is called: a word for readers of Chinese, the name for scripts.
   func flow(_ name: String) -> String {
-    let isForScripts = order.form == .json || order.form == .ndjson
+    let isForScripts = !order.form.isForPeople
     return order.language == .zh && !isForScripts ? words.label(name, of: "report") : name
   }
 
   /// A group of a divided report: in words for readers of Chinese, by its code for scripts.
   func group(_ group: GrowthGroup, of grouping: GrowthGrouping?) -> String {
-    let isForScripts = order.form == .json || order.form == .ndjson
+    let isForScripts = !order.form.isForPeople
     let saysWords = order.language == .zh && !isForScripts
     switch group {
     case .all: return saysWords ? words.label("all_groups", of: "report") : "all"

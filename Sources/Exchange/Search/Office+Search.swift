@@ -35,7 +35,7 @@ extension Office {
   }
 
   private func header(_ column: String, _ form: OutputFormat) -> String {
-    words.language == .zh && (form == .table || form == .csv)
+    words.language == .zh && form.isForPeople
       ? words.label(column, of: "search") : column
   }
 }

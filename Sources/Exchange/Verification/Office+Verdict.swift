@@ -17,7 +17,7 @@ extension Office {
     case .json, .ndjson:
       try output.text(json(verdict, table).render() + "\n")
       return []
-    case .csv:
+    case .csv, .xlsx:
       try output.rows { writer in
         try writer.write(header: words.language == .zh ? header : table.columns)
         for row in table.rows { try writer.write(row) }

@@ -39,7 +39,7 @@ extension Office {
 
   private func content(_ path: String) throws -> [UInt8] {
     do {
-      return try FileBytes.read(path)
+      return try FileBytes.read(path, accepting: [.text, .xlsx])
     } catch  where error.name == .fileEmpty {
       return []
     }

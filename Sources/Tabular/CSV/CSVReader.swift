@@ -61,16 +61,16 @@ package struct CSVReader {
   /// The next row, or nil at the end.
   ///
   /// Throws `csv.unclosed_quote`, `csv.nul`, `csv.cell_too_long`, `csv.too_many_columns`.
-  package mutating func next() throws(TabularError) -> CSVRow? {
+  package mutating func next() throws(TabularError) -> TextRow? {
     try advance() ? row : nil
   }
 
   /// The current row as texts.
-  package var row: CSVRow {
+  package var row: TextRow {
     var cells: [String] = []
     cells.reserveCapacity(count)
     for index in 0..<count { cells.append(text(at: index)) }
-    return CSVRow(line: line, cells: cells)
+    return TextRow(line: line, cells: cells)
   }
 
   /// Moves to the next row. Throws as `next()` does.

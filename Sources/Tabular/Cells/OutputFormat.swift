@@ -4,6 +4,13 @@ package enum OutputFormat: String, CaseIterable, Sendable {
   case csv
   case json
   case ndjson
+  case xlsx
+
+  /// Read by people, who want labels and words; scripts want names and codes.
+  package var isForPeople: Bool { self != .json && self != .ndjson }
+
+  /// A file of rows and columns for spreadsheets: no sums, no headings between the rows.
+  package var isSheet: Bool { self == .csv || self == .xlsx }
 
   /// A writer of this form. `csv` says how CSV is written; `width` is the terminal's, where there
   /// is one and long texts are to be cut. Throws `encoding.unavailable`.
@@ -15,6 +22,7 @@ package enum OutputFormat: String, CaseIterable, Sendable {
     case .csv: try CSVWriter(to: sink, csv)
     case .json: JSONWriter(to: sink, .array)
     case .ndjson: JSONWriter(to: sink, .lines)
+    case .xlsx: XLSXWriter(to: sink)
     }
   }
 }

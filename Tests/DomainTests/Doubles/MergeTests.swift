@@ -24,6 +24,46 @@ import Testing
     }
   }
 
+  @Test func `a merge says in what the two do not fit one person`() throws {
+    for n in 1...2 { try enter(n) }
+    try office.write { desk, db in
+      _ = try MemberService(desk).end(
+        Office.number(2), by: .decease, on: Office.day("2017-05-20"), in: db)
+      _ = try MergeService(desk).merge(
+        Office.number(1), into: Office.number(2), note: "merged", because: nil, in: db)
+      let note = try #require(desk.notes.first { $0.name == "person.merge_unlike" })
+      guard case .choices(_, let codes)? = note.figures["differences"] else {
+        Issue.record("no differences")
+        return
+      }
+      #expect(codes.last == "life")
+    }
+  }
+
+  @Test func `what waits for two that are one is withdrawn where it cannot be answered`() throws {
+    try enter(1)
+    try enter(3)
+    try office.write { desk, db in
+      let row = Fields([
+        "id_number": Office.identity(Office.number(2)), "name": .text("李"), "union": .text("G2"),
+        "channel": .text("paper"), "applied_on": .day(Office.day("2017-05-03")),
+      ])
+      _ = try MemberService(desk).enterApplication(row, .add, in: db)
+      for n in [1, 3] {
+        _ = try MemberService(desk).propose(
+          Office.number(n), to: "G3", on: Office.day("2017-06-01"), in: db)
+      }
+    }
+    try merge(2, into: 1)
+    try merge(3, into: 1)
+    try office.federation.store.read { db in
+      let kept = try db.person(number: Office.number(1)).id
+      #expect(try db.applications(of: kept).map(\.decision) == [.withdrawn])
+      #expect(try db.openProposal(of: kept) != nil)
+    }
+    #expect(try office.isSound())
+  }
+
   private func refusal(_ n: Int, into kept: Int) throws -> String? {
     try office.refusal { desk, db in
       _ = try MergeService(desk).merge(

@@ -20,5 +20,9 @@ extension English {
     choice.number_sort.card: bank cards
     choice.diagnosis.error: error
     choice.diagnosis.warning: warning
+    choice.unlike.name: name
+    choice.unlike.gender: gender
+    choice.unlike.birth_date: day of birth
+    choice.unlike.life: whether they are alive
     """
 }

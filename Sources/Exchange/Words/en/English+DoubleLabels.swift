@@ -1,6 +1,8 @@
 extension English {
   /// The columns of doubles and of diagnoses.
   static let doubleLabelTexts = """
+    label.member.merged_into: Merged into
+    label.person_merge.merged: Merged record
     label.duplicate.score: score
     label.duplicate.number: number
     label.duplicate.name: name

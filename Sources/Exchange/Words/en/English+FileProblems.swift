@@ -12,8 +12,12 @@ extension English {
     network drive.
     problem.file.is_xlsx: {path} is an Excel workbook (xlsx), not CSV. Save it as CSV (UTF-8) \
     in Excel or WPS and import that.
-    problem.file.is_xls: {path} is an older Excel or WPS workbook (xls, et), not CSV. Save it \
-    as CSV (UTF-8) and import that.
+    problem.file.is_xls: {path} is an older Excel or WPS workbook (xls, et). Save it as \
+    xlsx or CSV (UTF-8) and import that.
+    problem.file.is_protected: {path} asks for a password. Open it in Excel or WPS, save it \
+    without a password and import that.
+    problem.file.is_ods: {path} is an OpenDocument spreadsheet (ods). Save it as xlsx or CSV and \
+    import that.
     problem.file.is_zip: {path} is a ZIP archive. Unpack it and import the file inside.
     problem.file.is_pdf: {path} is a PDF and cannot be imported. Ask whoever sent it for the \
     table.
@@ -35,6 +39,26 @@ extension English {
     problem.csv.cell_too_long: The cell in line {line}, column {column} is larger than {limit} \
     MB. Check whether a closing quote is missing.
     problem.csv.too_many_columns: Line {line} has more than {limit} columns. Check the separator.
+    problem.xlsx.truncated: {path} was cut off: its end is missing. Copy or download it again.
+    problem.xlsx.damaged: {path} is damaged ({part}). Open it in Excel or WPS, let it be repaired, \
+    save it anew and import that; or ask for it again.
+    problem.xlsx.too_large: {path} unpacks to more than a table can be ({part}). Do not open it \
+    before its sender has confirmed it.
+    problem.xlsx.no_rows: {path} has no sheet with rows that is visible. Show the sheet that is \
+    hidden, or check whether it is the right file.
+    problem.xlsx.too_many_columns: Row {line} has more than {limit} columns. Delete what stands \
+    to the right of the table.
+    problem.xlsx.control_character: The cell in row {line}, column {column} holds the character \
+    {code}, which no workbook can hold. Correct the record, or write CSV.
+    problem.xlsx.cell_too_long: The cell in row {line}, column {column} is longer than {limit} \
+    characters, the most a cell of a workbook can hold. Shorten it, or write CSV.
+    problem.xlsx.too_many_rows: There are more than {limit} rows, the most a sheet can hold. \
+    Narrow the list, or write CSV.
+    problem.xlsx.unwritable: The workbook was not written (system error {code}). Check that the \
+    disk of the temporary files (TMPDIR) has room.
+    problem.xlsx.no_table: The answer is no table and cannot become a workbook. Choose another \
+    --format.
+    problem.xlsx.needs_file: A workbook goes to a file. Name one, such as -o list.xlsx.
     problem.output.closed: Whoever read {path} has closed it.
     problem.output.disk_full: The disk is full. {path} was not written; a file that was there \
     is unchanged. Make room, or choose another place.

@@ -29,6 +29,6 @@ extension English {
     help.union.figure.examples: Examples:
         gonghui union figure G1
         gonghui union figure G1 --on 2017-12-31 --figure workers --value 120 --source census
-    help.union.figure.name: Figure, such as workers, enterprises
+    help.union.figure.name: Figure, such as workers, enterprises; all: gonghui code list figure
     """
 }

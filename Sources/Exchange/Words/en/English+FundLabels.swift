@@ -10,5 +10,7 @@ extension English {
     label.article: Article
     label.quote: Quoted words
     label.verified: Compared with the original
+    label.union_version.legal_person: Legal person
+    label.receipt.period_from: Period begins
     """
 }

@@ -12,7 +12,7 @@ extension English {
     help.option.actor: Who does this, for the journal; default the login name.
     help.option.reason: Why this is done, for the journal.
     help.option.lang: The language, zh or en; else from LC_ALL and LANG.
-    help.option.format: The output: table, csv, json or ndjson; default table.
+    help.option.format: The output: table, csv, json, ndjson or xlsx; default table.
     help.option.output: Write to this file (a temporary one, then renamed); '-' is standard \
     output.
     help.option.no_input: Never ask; for scripts.

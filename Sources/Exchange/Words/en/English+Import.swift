@@ -2,6 +2,8 @@ extension English {
   /// What an import says of its file and its rows.
   static let importTexts = """
     table.import.taken_for: {kind}: encoding {encoding}, header on line {line}, {rows} rows of data
+    table.import.taken_for_sheet: {kind}: workbook, sheet "{sheet}", header on line {line}, {rows} \
+    rows of data
     table.import.ignored: These columns are none of this kind and were not read: {columns}
     table.import.error: error
     table.import.suggestion: suggestion

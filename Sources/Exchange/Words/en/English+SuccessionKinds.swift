@@ -3,5 +3,6 @@ extension English {
   static let successionKindTexts = """
     kind.succession: union succession
     kind.employer: employer
+    kind.division: division
     """
 }

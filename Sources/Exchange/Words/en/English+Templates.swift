@@ -1,5 +1,5 @@
 extension English {
-  /// What a template says of each column.
+  /// What a template, or the second sheet of a workbook, says of each column.
   static let templateTexts = """
     table.template.note: Note: 
     table.template.example: Example: 
@@ -16,5 +16,12 @@ extension English {
     table.template.note.money: yuan, at most two decimals
     table.template.note.percent: such as 60% or 0.6
     table.template.note.integer: a whole number
+    table.definitions.rows: Rows
+    table.definitions.columns: Columns
+    table.definitions.name: column
+    table.definitions.label: label
+    table.definitions.meaning: written as
+    table.definitions.unit: unit
+    table.definitions.yuan: yuan
     """
 }

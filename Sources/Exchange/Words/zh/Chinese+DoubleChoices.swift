@@ -20,5 +20,9 @@ extension Chinese {
     choice.number_sort.card: 银行卡号
     choice.diagnosis.error: 错误
     choice.diagnosis.warning: 提示
+    choice.unlike.name: 姓名
+    choice.unlike.gender: 性别
+    choice.unlike.birth_date: 出生日期
+    choice.unlike.life: 是否在世
     """
 }

@@ -1,6 +1,8 @@
 extension Chinese {
   /// The columns of doubles and of diagnoses.
   static let doubleLabelTexts = """
+    label.member.merged_into: 并入人员
+    label.person_merge.merged: 被合并的记录
     label.duplicate.score: 可能性
     label.duplicate.number: 编号
     label.duplicate.name: 姓名

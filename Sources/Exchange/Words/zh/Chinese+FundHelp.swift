@@ -29,6 +29,6 @@ extension Chinese {
     help.union.figure.examples: 示例：
         gonghui union figure G1
         gonghui union figure G1 --on 2017-12-31 --figure workers --value 120 --source 年报
-    help.union.figure.name: 指标，如 workers、enterprises
+    help.union.figure.name: 指标，如 workers、enterprises；全部见 gonghui code list figure
     """
 }

@@ -10,5 +10,7 @@ extension Chinese {
     label.article: 条款
     label.quote: 原文
     label.verified: 已核对原文
+    label.union_version.legal_person: 法人资格
+    label.receipt.period_from: 所属期起始
     """
 }

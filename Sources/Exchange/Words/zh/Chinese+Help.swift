@@ -11,7 +11,7 @@ extension Chinese {
     help.option.actor: 经办人，记入日志；默认登录名。
     help.option.reason: 事由，记入日志。
     help.option.lang: 语言，zh 或 en；默认按 LC_ALL、LANG。
-    help.option.format: 输出格式：table、csv、json 或 ndjson；默认 table。
+    help.option.format: 输出格式：table、csv、json、ndjson 或 xlsx；默认 table。
     help.option.output: 写入该文件（先写临时文件再改名）；“-”为标准输出。
     help.option.no_input: 不提问，供脚本使用。
     help.option.quiet: 只输出数据和错误。

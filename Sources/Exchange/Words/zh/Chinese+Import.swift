@@ -2,6 +2,7 @@ extension Chinese {
   /// What an import says of its file and its rows.
   static let importTexts = """
     table.import.taken_for: {kind}：编码 {encoding}，表头在第 {line} 行，数据 {rows} 行
+    table.import.taken_for_sheet: {kind}：工作簿，工作表“{sheet}”，表头在第 {line} 行，数据 {rows} 行
     table.import.ignored: 这些列不属于该类别，未读入：{columns}
     table.import.error: 错误
     table.import.suggestion: 建议

@@ -3,5 +3,6 @@ extension Chinese {
   static let successionKindTexts = """
     kind.succession: 工会沿革
     kind.employer: 用人单位
+    kind.division: 行政区划
     """
 }

@@ -1,5 +1,5 @@
 extension Chinese {
-  /// What a template says of each column.
+  /// What a template, or the second sheet of a workbook, says of each column.
   static let templateTexts = """
     table.template.note: 说明：
     table.template.example: 例：
@@ -16,5 +16,12 @@ extension Chinese {
     table.template.note.money: 元，最多两位小数
     table.template.note.percent: 如 60% 或 0.6
     table.template.note.integer: 整数
+    table.definitions.rows: 数据
+    table.definitions.columns: 列说明
+    table.definitions.name: 列
+    table.definitions.label: 列名
+    table.definitions.meaning: 填写方式
+    table.definitions.unit: 单位
+    table.definitions.yuan: 元
     """
 }

@@ -1,8 +1,13 @@
 /// One row of a file, as texts.
-package struct CSVRow: Equatable, Sendable {
+package struct TextRow: Equatable, Sendable {
   /// The file's line on which the row begins, from 1.
   package let line: Int
   package let cells: [String]
+
+  package init(line: Int, cells: [String]) {
+    self.line = line
+    self.cells = cells
+  }
 
   /// Whether no cell holds anything but blanks: an empty line, or `,,,`.
   package var isBlank: Bool {

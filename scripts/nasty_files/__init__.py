@@ -1,0 +1,1 @@
+"""Nasty files for the readers, and what each must give."""
