@@ -56,7 +56,9 @@ package struct Header: Sendable {
       throw Problem(
         .file, "import.double_column", ["field": .field("\(kind.name).\(field.name)")])
     }
-    let strange = zip(row.cells, found).filter { $1 == nil && !$0.trimmed.isEmpty }.map(\.0)
+    let strange = zip(row.cells, found).filter { name, field in
+      field == nil && !name.trimmed.isEmpty && !Self.ours.contains(Self.normal(name))
+    }.map(\.0)
     for field in kind.fields where field.isRequired && !seen.contains(field.name) {
       throw Problem(
         .file, strange.isEmpty ? "import.missing_column" : "import.missing_among",
@@ -68,7 +70,7 @@ package struct Header: Sendable {
     for name in row.cells where Self.marks.contains(where: { name.contains($0) }) {
       throw Problem(.file, "import.masked", ["column": .text(name)])
     }
-    unknown = strange.filter { !Self.ours.contains(Self.normal($0)) }
+    unknown = strange
   }
 
   /// A header of two rows, as merged cells leave it: below 证件 stand 证件类型 and 证件号码.
