@@ -1,6 +1,7 @@
 /// A new member as one row of a list tells it, where every value is right by itself. The texts are
 /// lent bytes in the form in which they are stored.
 package struct PlainMember {
+  /// A value as the file has it, lent for the time of one row.
   package typealias Text = UnsafeBufferPointer<UInt8>
 
   /// A resident's number of 18 characters.

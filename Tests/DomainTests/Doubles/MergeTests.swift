@@ -51,7 +51,7 @@ import Testing
       _ = try MemberService(desk).enterApplication(row, .add, in: db)
       for n in [1, 3] {
         _ = try MemberService(desk).propose(
-          Office.number(n), to: "G3", on: Office.day("2017-06-01"), in: db)
+          Office.number(n), to: "G3", on: Office.day("2017-06-0\(n)"), in: db)
       }
     }
     try merge(2, into: 1)
