@@ -46,7 +46,8 @@ struct GonghuiTests {
         --actor <NAME>          经办人，记入日志；默认登录名。
         --reason <TEXT>         事由，记入日志。
         --lang <zh|en>          语言，zh 或 en；默认按 LC_ALL、LANG。
-        --format <FORMAT>       输出格式：table、csv、json、ndjson 或 xlsx；默认 table。
+        --format <FORMAT>       输出格式：table、csv、json、ndjson 或 xlsx；默认
+                                table。
         -o, --output <FILE>     写入该文件（先写临时文件再改名）；“-”为标准输出。
         --no-input              不提问，供脚本使用。
         --quiet                 只输出数据和错误。
