@@ -5,7 +5,7 @@ package enum PersonDifference: String, CaseIterable, Sendable {
   case name
   case gender
   case birthDate = "birth_date"
-  /// One of them is dead, the other a member.
+  /// One of them is dead, the other not.
   case life
 }
 
