@@ -8,14 +8,22 @@ struct Gonghui: Noun {
     abstract: say("help.root"),
     discussion: say("help.root.examples"),
     version: "gonghui \(Program.version)",
-    subcommands: [
-      Init.self, Demo.self, UnionCommand.self, OfficerCommand.self, MemberCommand.self,
-      PersonCommand.self, HonourCommand.self, CaseCommand.self, FundCommand.self,
-      SchemeCommand.self,
-      RuleCommand.self, CodeCommand.self, EmployerCommand.self, IDCommand.self, SearchCommand.self,
-      Import.self,
-      Export.self,
-      TemplateCommand.self, ReportCommand.self, LogCommand.self, Undo.self, Backup.self,
-      Restore.self, Doctor.self, Completions.self,
-    ])
+    subcommands: nouns.map(\.value))
+
+  /// By their names, so that finding one does not make the help of those before it.
+  static let nouns: KeyValuePairs<String, any ParsableCommand.Type> = [
+    "init": Init.self, "demo": Demo.self, "union": UnionCommand.self,
+    "officer": OfficerCommand.self, "member": MemberCommand.self, "person": PersonCommand.self,
+    "honour": HonourCommand.self, "case": CaseCommand.self, "fund": FundCommand.self,
+    "scheme": SchemeCommand.self, "rule": RuleCommand.self, "code": CodeCommand.self,
+    "employer": EmployerCommand.self, "id": IDCommand.self, "search": SearchCommand.self,
+    "import": Import.self, "export": Export.self, "template": TemplateCommand.self,
+    "report": ReportCommand.self, "log": LogCommand.self, "undo": Undo.self,
+    "backup": Backup.self, "restore": Restore.self, "doctor": Doctor.self,
+    "completions": Completions.self,
+  ]
+
+  static func child(named name: String) -> (any ParsableCommand.Type)? {
+    nouns.first { $0.key == name }?.value
+  }
 }

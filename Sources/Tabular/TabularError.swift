@@ -57,6 +57,8 @@ package struct TabularError: Error, Equatable {
     case xlsxTooManyRows = "xlsx.too_many_rows"
     /// `code` (the library's error number): the disk that holds temporary files, as a rule.
     case xlsxUnwritable = "xlsx.unwritable"
+    /// `package` (what to install): this machine lacks the library that writes workbooks.
+    case xlsxNoLibrary = "xlsx.no_library"
     /// `path`
     case xlsxTruncated = "xlsx.truncated"
     /// `path`, `part` (the member of the archive)

@@ -63,6 +63,13 @@ struct CommandTreeTests {
     }
   }
 
+  @Test func `the nouns are listed by the names they have`() {
+    for (name, noun) in Gonghui.nouns {
+      #expect(noun.configuration.commandName == name)
+      #expect(noun.configuration.aliases.isEmpty, "\(name): the list knows no aliases")
+    }
+  }
+
   @Test func `every noun leads with examples`() {
     for (path, command) in Self.commands(below: Gonghui.self) where !command.children.isEmpty {
       #expect(command.configuration.discussion.contains("gonghui \(path)"), "\(path)")

@@ -170,6 +170,8 @@ import Testing
     try desk("undo \(desk.batch(8))")
     try desk("union add --code F1 --level prefecture --kind federation --parent P1 --name 州总")
     try desk("union move G2 --to F1 --on 2018-02-01")
+    try desk("member retain 11010519491231002X --on 2017-11-01 --reason late")
+    try desk("member correct 11010519491231002X --event 2 --void --reason mistaken")
   }
 
   private func text(_ path: String) throws -> String {

@@ -48,17 +48,13 @@ struct Invocation: Sendable {
 
   /// The command that is meant, not yet run.
   ///
-  /// The verb is asked to parse its own arguments: to go down from the root, the parser builds the
-  /// whole tree first, and costs a short command a quarter of its time. Whatever the verb does not
+  /// The verb is asked to parse its own arguments (`Alone`): to go down from the root, the parser
+  /// builds the whole tree first, and costs a short command a quarter of its time. Whatever the verb does not
   /// understand, help included, is for the root, which knows the way and says it.
   func command(below root: any ParsableCommand.Type) throws -> any ParsableCommand {
     let arranged = try arranged(for: root)
     let verb = arranged.command
-    if !(verb is any Noun.Type), let command = try? verb.parseAsRoot(arranged.rest),
-      type(of: command) == verb
-    {
-      return command
-    }
+    if !(verb is any Noun.Type), let command = verb.parsedAlone(arranged.rest) { return command }
     return try root.parseAsRoot(arranged.all)
   }
 
@@ -71,7 +67,7 @@ struct Invocation: Sendable {
     var early: [String] = []
     var node = root
     var rest = arguments[...]
-    while let word = rest.first, !node.children.isEmpty {
+    while let word = rest.first, let noun = node as? any Noun.Type {
       if let length = CommonOptions.length(of: word) {
         early += rest.prefix(length)
         rest = rest.dropFirst(length)
@@ -81,8 +77,7 @@ struct Invocation: Sendable {
       if path.isEmpty, word == "help" {
         return Arranged(command: root, rest: try Self.help(rest, below: root))
       }
-      guard let child = node.child(named: word) else {
-        guard node is any Noun.Type else { break }
+      guard let child = noun.child(named: word) else {
         throw Problem.unknownCommand(word, after: [root._commandName] + path, of: node)
       }
       path.append(word)
@@ -108,8 +103,8 @@ struct Invocation: Sendable {
       let length = CommonOptions.length(of: word)
       rest = rest.dropFirst(length ?? 1)
       if length != nil { continue }
-      if !kept.isEmpty, !word.hasPrefix("-"), !node.children.isEmpty {
-        guard let child = node.child(named: word) else {
+      if !kept.isEmpty, !word.hasPrefix("-"), let noun = node as? any Noun.Type {
+        guard let child = noun.child(named: word) else {
           throw Problem.unknownCommand(
             word, after: [root._commandName] + kept.dropFirst(), of: node)
         }

@@ -2,14 +2,18 @@ import ArgumentParser
 import Domain
 
 /// A command that only holds verbs: alone it shows its help.
-protocol Noun: ParsableCommand {}
-
-extension ParsableCommand {
+protocol Noun: ParsableCommand {
   /// The verb of that name or alias below this command.
+  static func child(named name: String) -> (any ParsableCommand.Type)?
+}
+
+extension Noun {
   static func child(named name: String) -> (any ParsableCommand.Type)? {
     children.first { $0._commandName == name || $0.configuration.aliases.contains(name) }
   }
+}
 
+extension ParsableCommand {
   /// All verbs below this command, in groups or not.
   static var children: [any ParsableCommand.Type] { configuration.subcommands }
 }

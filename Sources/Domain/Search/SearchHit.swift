@@ -14,10 +14,30 @@ package struct SearchHit: Hashable, Sendable {
     case identityEnd, identityStart, phoneStart, cardStart, codeStart, caseNumberStart
     case pinyin, pinyinStart, mixed, initials, initialsStart
 
-    /// As the catalogue and scripts have it: `name_start`.
+    /// As the catalogue and scripts have it.
     package var name: String {
-      "\(self)".reduce(into: "") { name, letter in
-        name += letter.isUppercase ? "_" + letter.lowercased() : String(letter)
+      switch self {
+      case .number: "number"
+      case .identity: "identity"
+      case .phone: "phone"
+      case .card: "card"
+      case .code: "code"
+      case .caseNumber: "case_number"
+      case .name: "name"
+      case .nameStart: "name_start"
+      case .namePart: "name_part"
+      case .formerName: "former_name"
+      case .identityEnd: "identity_end"
+      case .identityStart: "identity_start"
+      case .phoneStart: "phone_start"
+      case .cardStart: "card_start"
+      case .codeStart: "code_start"
+      case .caseNumberStart: "case_number_start"
+      case .pinyin: "pinyin"
+      case .pinyinStart: "pinyin_start"
+      case .mixed: "mixed"
+      case .initials: "initials"
+      case .initialsStart: "initials_start"
       }
     }
   }

@@ -24,8 +24,11 @@ import Glibc
   private var sheets: [UnsafeMutablePointer<lxw_worksheet>] = unsafe []
   private var formats: [Style: UnsafeMutablePointer<lxw_format>] = unsafe [:]
 
-  /// Throws `xlsx.unwritable`.
+  /// Throws `xlsx.no_library` and `xlsx.unwritable`.
   init() throws(TabularError) {
+    guard cxlsxwriter_load() else {
+      throw TabularError(.xlsxNoLibrary, ["package": "libxlsxwriter4"])
+    }
     let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
     var name = Array("\(folder)/gonghui-XXXXXX".utf8CString)
     descriptor = unsafe name.withUnsafeMutableBufferPointer { unsafe mkstemp($0.baseAddress!) }

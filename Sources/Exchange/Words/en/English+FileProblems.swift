@@ -56,6 +56,8 @@ extension English {
     Narrow the list, or write CSV.
     problem.xlsx.unwritable: The workbook was not written (system error {code}). Check that the \
     disk of the temporary files (TMPDIR) has room.
+    problem.xlsx.no_library: This machine cannot write workbooks: the library libxlsxwriter is \
+    missing. Install it (apt install {package}), or write CSV.
     problem.xlsx.no_table: The answer is no table and cannot become a workbook. Choose another \
     --format.
     problem.xlsx.needs_file: A workbook goes to a file. Name one, such as -o list.xlsx.

@@ -35,6 +35,7 @@ extension Chinese {
     problem.xlsx.cell_too_long: 第 {line} 行第 {column} 列超过 {limit} 个字符，工作簿的一个单元格放不下。请缩短，或改用 CSV。
     problem.xlsx.too_many_rows: 超过 {limit} 行，一张工作表放不下。请缩小范围，或改用 CSV。
     problem.xlsx.unwritable: 工作簿未写成（系统错误 {code}）。请检查临时文件所在的磁盘（TMPDIR）是否有空间。
+    problem.xlsx.no_library: 本机缺少写工作簿所需的 libxlsxwriter。请安装（apt install {package}），或改用 CSV。
     problem.xlsx.no_table: 结果不是表格，不能写成工作簿。请换一种 --format。
     problem.xlsx.needs_file: 工作簿要写入文件。请指明文件，例如 -o 名单.xlsx。
     problem.output.closed: 输出 {path} 已被接收方关闭。
