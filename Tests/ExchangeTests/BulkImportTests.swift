@@ -32,7 +32,8 @@ import Testing
       -> (slow: ImportOutcome, quick: ImportOutcome)
     {
       func run(_ office: TemporaryOffice, _ least: Int) throws -> ImportOutcome {
-        let file = office.folder.appending(path: "\(UUID().uuidString).csv")
+        // The history of imports names it.
+        let file = office.folder.appending(path: "list.csv")
         try Data(text.utf8).write(to: file)
         let job = FileImport(try office.office(), Kind.named("member")!, streamsFrom: least)
         let source = try job.read(file.path(), encoding: "auto")

@@ -2,10 +2,12 @@ import ArgumentParser
 import Domain
 import Exchange
 
-/// `gonghui import KIND FILE`: rows of a file into the records.
+/// `gonghui import KIND FILE`: rows of a file into the records; `import history` and what is
+/// remembered of files.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: say("help.import"), discussion: say("help.import.examples"))
+    commandName: "import", abstract: say("help.import"), discussion: say("help.import.examples"),
+    subcommands: [History.self])
   @Argument(
     help: .kinds, completion: .list(Kind.all.map(\.name)))
   var kind: String

@@ -54,10 +54,12 @@ struct Invocation: Sendable {
   func command(below root: any ParsableCommand.Type) throws -> any ParsableCommand {
     let arranged = try arranged(for: root)
     let verb = arranged.command
-    if !(verb is any Noun.Type), let command = try? verb.parseAsRoot(arranged.rest),
-      type(of: command) == verb
-    {
-      return command
+    if !(verb is any Noun.Type) {
+      // From the root the parser would take its name for an argument of the verb above it.
+      if verb.configuration._superCommandName != nil { return try verb.parseAsRoot(arranged.rest) }
+      if let command = try? verb.parseAsRoot(arranged.rest), type(of: command) == verb {
+        return command
+      }
     }
     return try root.parseAsRoot(arranged.all)
   }

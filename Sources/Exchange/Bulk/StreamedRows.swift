@@ -1,4 +1,5 @@
 import Domain
+import Storage
 import Tabular
 
 /// Where the rows of a large file are, which are not held in memory.
@@ -19,7 +20,9 @@ extension SourceFile {
   /// - Parameter least: the fewest bytes of a file that is worth it.
   /// - Returns: `nil` where anything is odd; who reads the whole file then says what.
   init?(streaming path: String, of kind: Kind, least: Int) {
-    guard let file = CSVFileReader.open(path: path, least: least),
+    let digest = DigestStream()
+    guard
+      let file = CSVFileReader.open(path: path, least: least, witness: { digest.add($0) }),
       let (header, firstLine) = Self.header(of: kind, in: file)
     else { return nil }
     let cells = RowCells()
@@ -33,7 +36,8 @@ extension SourceFile {
     } catch { return nil }
     self.init(
       kind, header, separator: file.reader.separator,
-      streamed: StreamedRows(path: path, firstLine: firstLine, count: count))
+      streamed: StreamedRows(path: path, firstLine: firstLine, count: count),
+      origin: FileOrigin(path: path, digest.digest()))
   }
 
   /// The header, read ahead in the first block, and the line on which the rows begin; `nil` where

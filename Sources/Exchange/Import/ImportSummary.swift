@@ -1,6 +1,6 @@
 package import Domain
 
-/// What an import did. It adds up: read = added + changed + unchanged + refused.
+/// What an import did. It adds up: read = added + changed + unchanged + skipped + refused.
 package struct ImportSummary: Sendable {
   package let kind: String
   /// What the file was taken for.
@@ -11,6 +11,8 @@ package struct ImportSummary: Sendable {
   package var added = 0
   package var changed = 0
   package var unchanged = 0
+  /// On record, and left alone because that was wished.
+  package var skipped = 0
   package var refused: Int { Set(faults.map(\.line)).count }
   /// Every fault, in the file's order.
   package var faults: [RowFault] = []
@@ -34,6 +36,15 @@ package struct ImportSummary: Sendable {
     case .changed, .removed: changed += rows
     case .unchanged: unchanged += rows
     }
+  }
+
+  /// What is kept of the file; `nil` where nothing was written, or no file was read.
+  func record(of file: SourceFile, batch: Int64?) -> ImportedFile? {
+    guard added + changed > 0, let origin = file.origin, let batch else { return nil }
+    return ImportedFile(
+      id: Identifier(rawValue: batch), kind: kind, name: origin.name, sha256: origin.sha256,
+      read: read, added: added, changed: changed, unchanged: unchanged, skipped: skipped,
+      refused: refused)
   }
 }
 

@@ -61,13 +61,17 @@ package struct Importer {
         }
         try progress(group.entries.count)
       }
-      try finish(&summary, desk, keepsGood: keepsGood)
+      try finish(&summary, file, desk, keepsGood: keepsGood, in: db)
       return summary
     }
   }
 
-  /// What is told once all rows are done. Throws `ImportRefused` where they are taken back.
-  func finish(_ summary: inout ImportSummary, _ desk: Desk, keepsGood: Bool) throws {
+  /// What is told once all rows are done, and kept of the file. Throws `ImportRefused` where they
+  /// are taken back.
+  func finish(
+    _ summary: inout ImportSummary, _ file: SourceFile, _ desk: Desk, keepsGood: Bool,
+    in db: borrowing Connection
+  ) throws {
     summary.faults.sort { $0.line < $1.line }
     summary.warnings = desk.warnings.filter { !$0.rule.suspectsDouble }
     // What holds for many rows, such as an unknown division, is said once.
@@ -76,6 +80,7 @@ package struct Importer {
       (note.name, words.say("note.\(note.name)", figures: note.figures))
     }.filter { said.insert($0.1).inserted }
     if !keepsGood, !summary.faults.isEmpty { throw ImportRefused(summary: summary) }
+    if let record = summary.record(of: file, batch: db.batchUnderWay) { try db.record(record) }
   }
 
   /// The suspicions among warnings, each with the line of its row.

@@ -1,4 +1,5 @@
 package import Domain
+import Storage
 package import Tabular
 
 /// A file as a clerk has it, taken apart into the rows of a kind.
@@ -27,10 +28,13 @@ package struct SourceFile {
   package let rows: [Row]
   /// Set where the file is read row by row, because it is large.
   let streamed: StreamedRows?
+  /// `nil` of rows that are only a part of a file.
+  let origin: FileOrigin?
 
   /// Throws `TabularError` for what is no table, `Problem` for one without the kind's columns.
   package init(path: String, of kind: Kind, encoding: TextEncoding) throws {
-    var reader = try TableReader(path: path, encoding: encoding)
+    let digest = DigestStream()
+    var reader = try TableReader(path: path, encoding: encoding) { digest.add($0) }
     let header = try Header(of: kind, in: &reader)
     var rows: [Row] = []
     while let row = try reader.next() {
@@ -42,17 +46,20 @@ package struct SourceFile {
     form = reader.form
     self.rows = rows
     streamed = nil
+    origin = FileOrigin(path: path, digest.digest())
   }
 
   /// One that is read row by row.
   init(
-    _ kind: Kind, _ header: Header, separator: CSVSeparator, streamed: StreamedRows
+    _ kind: Kind, _ header: Header, separator: CSVSeparator, streamed: StreamedRows,
+    origin: FileOrigin
   ) {
     self.kind = kind
     self.header = header
     form = .text(.utf8, separator)
     rows = []
     self.streamed = streamed
+    self.origin = origin
   }
 
   /// What the file was taken for, in a word: its encoding, or the form that needs none.
@@ -72,6 +79,7 @@ package struct SourceFile {
     form = file.form
     self.rows = rows
     streamed = nil
+    origin = nil
   }
 
   /// A totals or example row, by the first word in it: 合计, 例.
