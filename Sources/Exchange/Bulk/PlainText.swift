@@ -27,6 +27,11 @@ extension PlainMember.Text {
     return true
   }
 
+  /// The word that clears, with nothing around it.
+  var isClearWord: Bool {
+    count <= ClearWord.longest && ClearWord.isMeant(String(decoding: self, as: UTF8.self))
+  }
+
   /// A mobile number with nothing between its digits.
   var isMobile: Bool {
     count == 11 && self[0] == 0x31 && (0x33...0x39).contains(self[1])

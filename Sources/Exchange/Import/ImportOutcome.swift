@@ -1,10 +1,13 @@
 import Domain
+import Storage
 import Tabular
 
 /// How an import ended, ready to be told.
 package struct ImportOutcome {
   let summary: ImportSummary
   package let batch: Int64?
+  /// The import that brought in the very same file before.
+  let earlier: Batch?
   /// Whether the good rows went in; not so after a refusal or in a rehearsal.
   package let isWritten: Bool
   let words: Words
@@ -55,8 +58,9 @@ package struct ImportOutcome {
           "message": .text(words.say(double.finding)),
         ])
     }
-    let rows = Set(summary.doubles.map(\.line)).count
-    return lines + [words.say("table.import.doubles", figures: ["count": .count(rows)])]
+    return lines + [
+      words.say("table.import.doubles", figures: ["count": .count(summary.doubleRows)])
+    ]
   }
 
   private static let doublesShown = 50
@@ -78,8 +82,33 @@ package struct ImportOutcome {
 
   private static let notesShown = 3
 
+  /// The sum, and what else is to be said of the whole.
+  var told: [String] {
+    var figures: Figures = [
+      "kind": .text(words.kind(summary.kind)), "read": .count(summary.read),
+      "added": .count(summary.added), "changed": .count(summary.changed),
+      "unchanged": .count(summary.unchanged), "refused": .count(summary.refused),
+      "batch": .count(Int(batch ?? 0)),
+      "skipped": .count(summary.skipped),
+    ]
+    // Said only where somebody asked for it.
+    figures["skipped"] = .text(
+      summary.skipped == 0 ? "" : " " + words.say("table.import.skipped", figures: figures))
+    var told = [words.say(messageKey, figures: figures)]
+    guard let earlier else { return told }
+    let new = summary.added + summary.changed
+    let key = summary.faults.isEmpty || isWritten ? (new == 0 ? "_nothing" : "_rows") : ""
+    told.append(
+      words.say(
+        "table.import.same_file\(key)",
+        figures: [
+          "batch": .count(Int(earlier.id)), "at": .text(earlier.atUTC), "count": .count(new),
+        ]))
+    return told
+  }
+
   /// Which sentence sums it up.
-  var messageKey: String {
+  private var messageKey: String {
     if isWritten { return batch == nil ? "table.import.nothing_new" : "table.import.done" }
     return summary.faults.isEmpty ? "table.import.rehearsed" : "table.import.refused"
   }
@@ -101,9 +130,15 @@ package struct ImportOutcome {
       .init("added", .integer(Int64(summary.added))),
       .init("changed", .integer(Int64(summary.changed))),
       .init("unchanged", .integer(Int64(summary.unchanged))),
+      .init("skipped", .integer(Int64(summary.skipped))),
       .init("refused", .integer(Int64(summary.refused))),
+      .init(
+        "same_file",
+        earlier.map { earlier in
+          .object([.init("batch", .integer(earlier.id)), .init("at", .text(earlier.atUTC))])
+        } ?? .null),
       .init("faults", .array(faults)),
-      .init("suspected_doubles", .integer(Int64(Set(summary.doubles.map(\.line)).count))),
+      .init("suspected_doubles", .integer(Int64(summary.doubleRows))),
       .init(
         "doubles",
         .array(

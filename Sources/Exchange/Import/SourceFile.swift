@@ -23,6 +23,8 @@ package struct SourceFile {
 
   package let kind: Kind
   package let header: Header
+  /// What its headers might have been called.
+  let headers: HeaderWords
   package let form: TableForm
   /// None where the file is read row by row.
   package let rows: [Row]
@@ -32,17 +34,18 @@ package struct SourceFile {
   let origin: FileOrigin?
 
   /// Throws `TabularError` for what is no table, `Problem` for one without the kind's columns.
-  package init(path: String, of kind: Kind, encoding: TextEncoding) throws {
+  package init(path: String, _ headers: HeaderWords, encoding: TextEncoding) throws {
     let digest = DigestStream()
     var reader = try TableReader(path: path, encoding: encoding) { digest.add($0) }
-    let header = try Header(of: kind, in: &reader)
+    let header = try Header(of: headers, in: &reader)
     var rows: [Row] = []
     while let row = try reader.next() {
       if row.isBlank || Self.isRemark(row) { continue }
       rows.append(Row(row, header))
     }
-    self.kind = kind
+    kind = headers.kind
     self.header = header
+    self.headers = headers
     form = reader.form
     self.rows = rows
     streamed = nil
@@ -51,11 +54,12 @@ package struct SourceFile {
 
   /// One that is read row by row.
   init(
-    _ kind: Kind, _ header: Header, separator: CSVSeparator, streamed: StreamedRows,
+    _ headers: HeaderWords, _ header: Header, separator: CSVSeparator, streamed: StreamedRows,
     origin: FileOrigin
   ) {
-    self.kind = kind
+    kind = headers.kind
     self.header = header
+    self.headers = headers
     form = .text(.utf8, separator)
     rows = []
     self.streamed = streamed
@@ -76,6 +80,7 @@ package struct SourceFile {
   private init(_ file: SourceFile, _ rows: [Row]) {
     kind = file.kind
     header = file.header
+    headers = file.headers
     form = file.form
     self.rows = rows
     streamed = nil
