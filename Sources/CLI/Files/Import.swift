@@ -26,8 +26,13 @@ struct Import: ParsableCommand {
   func run() throws {
     let kind = try Kind.required(kind)
     let existing: ExistingRecords = try choice(existing, of: "--existing") ?? .update
-    if let remember, map.isEmpty || remember.allSatisfy(\.isWhitespace) {
-      throw Problem(.usage, "usage.missing_options", ["options": .text("--map, --remember NAME")])
+    if let remember {
+      guard !map.isEmpty else {
+        throw Problem(.usage, "usage.missing_options", ["options": .text("--map HEADER=COLUMN")])
+      }
+      guard remember.contains(where: { !$0.isWhitespace }) else {
+        throw Problem.option("--remember", remember, ValueError("missing"))
+      }
     }
     try options.check(file)
     let session = try Session(common, "import \(kind.name)", writing: writing)

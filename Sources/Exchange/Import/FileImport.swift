@@ -97,12 +97,12 @@ package struct FileImport {
       let written = try importer.run(
         file, office.settings.order, keepsGood: keepsGood, progress: progress)
       return ImportOutcome(
-        summary: written.result, batch: written.batch?.id, earlier: earlier,
-        isWritten: !office.settings.isRehearsal, words: office.words)
+        summary: written.result, batch: written.batch?.id, earlier: earlier, isRefused: false,
+        isRehearsal: office.settings.isRehearsal, words: office.words)
     } catch let refused as ImportRefused {
       return ImportOutcome(
-        summary: refused.summary, batch: nil, earlier: earlier, isWritten: false,
-        words: office.words)
+        summary: refused.summary, batch: nil, earlier: earlier, isRefused: true,
+        isRehearsal: office.settings.isRehearsal, words: office.words)
     }
   }
 

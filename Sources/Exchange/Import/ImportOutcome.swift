@@ -8,11 +8,14 @@ package struct ImportOutcome {
   package let batch: Int64?
   /// The import that brought in the very same file before.
   let earlier: Batch?
-  /// Whether the good rows went in; not so after a refusal or in a rehearsal.
-  package let isWritten: Bool
+  /// Whether all rows were taken back because some were refused, or would be.
+  package let isRefused: Bool
+  let isRehearsal: Bool
   let words: Words
 
   package var refused: Int { summary.refused }
+  /// Whether the good rows went in.
+  package var isWritten: Bool { !isRefused && !isRehearsal }
 
   /// Each fault in a line: where, what, why, what would be right.
   package var faults: [String] {
@@ -95,9 +98,10 @@ package struct ImportOutcome {
     figures["skipped"] = .text(
       summary.skipped == 0 ? "" : " " + words.say("table.import.skipped", figures: figures))
     var told = [words.say(messageKey, figures: figures)]
+    if isRefused, isRehearsal { told.append(words.say("table.import.would_refuse")) }
     guard let earlier else { return told }
     let new = summary.added + summary.changed
-    let key = summary.faults.isEmpty || isWritten ? (new == 0 ? "_nothing" : "_rows") : ""
+    let key = isRefused ? "" : new == 0 ? "_nothing" : "_rows"
     told.append(
       words.say(
         "table.import.same_file\(key)",
@@ -109,8 +113,9 @@ package struct ImportOutcome {
 
   /// Which sentence sums it up.
   private var messageKey: String {
-    if isWritten { return batch == nil ? "table.import.nothing_new" : "table.import.done" }
-    return summary.faults.isEmpty ? "table.import.rehearsed" : "table.import.refused"
+    if isRehearsal { return "table.import.rehearsed" }
+    if isRefused { return "table.import.refused" }
+    return batch == nil ? "table.import.nothing_new" : "table.import.done"
   }
 
   var json: JSONValue {

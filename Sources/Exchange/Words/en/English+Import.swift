@@ -19,6 +19,8 @@ extension English {
     {unchanged}{skipped} + refused {refused}; nothing new
     table.import.rehearsed: {kind} (rehearsal, nothing written): read {read} = added {added} + \
     changed {changed} + unchanged {unchanged}{skipped} + refused {refused}
+    table.import.would_refuse: As it is, nothing would be written. Mend the refused rows, or let the \
+    good ones in with --keep-good.
     table.import.refused: {kind}: read {read}, {refused} rows refused, nothing written. Mend them \
     and try again, or let the good rows in with --keep-good.
     table.import.mapped: Headers read as: {pairs}

@@ -18,6 +18,7 @@ extension Chinese {
     {refused}；没有新内容
     table.import.rehearsed: {kind}（试运行，未写入）：读 {read} 行 = 新增 {added} + 更新 {changed} + 未变 {unchanged}{skipped}\
      + 拒绝 {refused}
+    table.import.would_refuse: 照此导入什么也不会写入。改好后重试，或用 --keep-good 先收好的行。
     table.import.refused: {kind}：读 {read} 行，其中 {refused} 行有错，什么也没有写入。改好后重试，或用 --keep-good 先收好的行。
     table.import.mapped: 列名对照：{pairs}
     table.import.mapped_by: 按“{name}”的列名对照：{pairs}
