@@ -67,7 +67,7 @@ struct ImportOptions: ParsableArguments {
       Console.note(say("table.import.errors_written", ["path": .text(errors)]))
     }
     try job.summarise(outcome, to: try session.output())
-    if outcome.refused > 0 { throw outcome.isRefused ? Ending.refused : Ending.findings }
+    if outcome.refused > 0 { throw outcome.isWritten ? Ending.findings : Ending.refused }
   }
 }
 

@@ -29,7 +29,11 @@ extension PlainMember.Text {
 
   /// The word that clears, with nothing around it.
   var isClearWord: Bool {
-    count <= ClearWord.longest && ClearWord.isMeant(String(decoding: self, as: UTF8.self))
+    // Most names are short enough; few begin so.
+    guard count <= ClearWord.longest, let first, ClearWord.starts.contains(first) else {
+      return false
+    }
+    return ClearWord.isMeant(String(decoding: self, as: UTF8.self))
   }
 
   /// A mobile number with nothing between its digits.

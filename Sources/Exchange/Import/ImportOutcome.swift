@@ -87,16 +87,17 @@ package struct ImportOutcome {
 
   /// The sum, and what else is to be said of the whole.
   var told: [String] {
-    var figures: Figures = [
+    let skipped =
+      summary.skipped == 0
+      ? ""
+      : " "
+        + words.say("table.import.skipped", figures: ["skipped": .count(summary.skipped)])
+    let figures: Figures = [
       "kind": .text(words.kind(summary.kind)), "read": .count(summary.read),
       "added": .count(summary.added), "changed": .count(summary.changed),
-      "unchanged": .count(summary.unchanged), "refused": .count(summary.refused),
-      "batch": .count(Int(batch ?? 0)),
-      "skipped": .count(summary.skipped),
+      "unchanged": .count(summary.unchanged), "skipped": .text(skipped),
+      "refused": .count(summary.refused), "batch": .count(Int(batch ?? 0)),
     ]
-    // Said only where somebody asked for it.
-    figures["skipped"] = .text(
-      summary.skipped == 0 ? "" : " " + words.say("table.import.skipped", figures: figures))
     var told = [words.say(messageKey, figures: figures)]
     if isRefused, isRehearsal { told.append(words.say("table.import.would_refuse")) }
     guard let earlier else { return told }
