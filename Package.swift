@@ -47,6 +47,7 @@ let package = Package(
         .embedInCode("0016-search.sql"),
         .embedInCode("0017-registry.sql"),
         .embedInCode("0018-figures.sql"),
+        .embedInCode("0019-imports.sql"),
       ], swiftSettings: strict),
     .target(
       name: "Tabular", dependencies: ["CExpat", "CIconv", "CXLSXWriter", "CZlib"],

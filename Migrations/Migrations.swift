@@ -24,5 +24,6 @@ extension Migration {
     Migration(version: 16, name: "search", sql: PackageResources._016_search_sql),
     Migration(version: 17, name: "registry", kind: .rows, sql: PackageResources._017_registry_sql),
     Migration(version: 18, name: "figures", kind: .rows, sql: PackageResources._018_figures_sql),
+    Migration(version: 19, name: "imports", sql: PackageResources._019_imports_sql),
   ]
 }

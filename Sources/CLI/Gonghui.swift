@@ -22,8 +22,4 @@ struct Gonghui: Noun {
     "backup": Backup.self, "restore": Restore.self, "doctor": Doctor.self,
     "completions": Completions.self,
   ]
-
-  static func child(named name: String) -> (any ParsableCommand.Type)? {
-    nouns.first { $0.key == name }?.value
-  }
 }

@@ -57,7 +57,7 @@ struct ExamplesTests {
     // In help, what a command does stands behind it after some spaces.
     let bare = command.firstRange(of: /\s{3,}/).map { String(command[..<$0.lowerBound]) } ?? command
     do {
-      _ = try Gonghui.parseAsRoot(Array(words(bare).dropFirst()))
+      _ = try Invocation(words(bare).dropFirst()).command(below: Gonghui.self)
       return nil
     } catch {
       return Gonghui.exitCode(for: error) == .success ? nil : Gonghui.message(for: error)

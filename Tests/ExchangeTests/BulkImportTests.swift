@@ -28,13 +28,16 @@ import Testing
       }
     }
 
-    func importing(_ text: String, keepGood: Bool = true, errors: String? = nil) throws
-      -> (slow: ImportOutcome, quick: ImportOutcome)
-    {
+    func importing(
+      _ text: String, keepGood: Bool = true, existing: ExistingRecords = .update,
+      errors: String? = nil
+    ) throws -> (slow: ImportOutcome, quick: ImportOutcome) {
       func run(_ office: TemporaryOffice, _ least: Int) throws -> ImportOutcome {
-        let file = office.folder.appending(path: "\(UUID().uuidString).csv")
+        // The history of imports names it.
+        let file = office.folder.appending(path: "list.csv")
         try Data(text.utf8).write(to: file)
-        let job = FileImport(try office.office(), Kind.named("member")!, streamsFrom: least)
+        let job = FileImport(
+          try office.office(), Kind.named("member")!, existing: existing, streamsFrom: least)
         let source = try job.read(file.path(), encoding: "auto")
         let outcome = try job.run(source, keepsGood: keepGood) { _ in }
         if let errors, outcome.refused > 0 {
@@ -76,15 +79,17 @@ import Testing
   }
 
   private func told(_ outcome: ImportOutcome) -> [String] {
-    [outcome.json.render()] + outcome.faults + outcome.warnings
+    [outcome.json.render()] + outcome.told + outcome.faults + outcome.warnings
   }
 
   @Test(arguments: 1...6) func `the same file either way gives the same`(seed: UInt64) throws {
     let twins = try Twins()
     var people = MemberLines(seed: seed)
+    let policies = [.update, people.pick(ExistingRecords.allCases), .skip, .update]
     for (round, count) in [60, 80, 40, 4].enumerated() {
       let text = people.file(of: count)
-      let outcomes = try twins.importing(text, keepGood: true, errors: "errors.csv")
+      let outcomes = try twins.importing(
+        text, keepGood: true, existing: policies[round], errors: "errors.csv")
       #expect(told(outcomes.slow) == told(outcomes.quick), "round \(round)")
       try twins.expectAlike("seed \(seed), round \(round)")
       #expect(try errors(twins.slow) == errors(twins.quick))

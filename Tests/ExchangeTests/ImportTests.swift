@@ -1,7 +1,8 @@
 import Domain
-import Exchange
 import Foundation
 import Testing
+
+@testable import Exchange
 
 @Suite struct ImportTests {
   let here: TemporaryOffice
@@ -111,6 +112,26 @@ import Testing
     let outcome = try here.importing(
       "member", "id_number,name,union,joined_on,note\n" + Self.first.dropLast() + ",a\u{1B}[31m\n")
     #expect(outcome.refused == 1 && outcome.faults[0].contains("U+1B"))
+  }
+
+  @Test(arguments: [true, false])
+  func `a rehearsal counts every row, and says when nothing would be written`(keepGood: Bool) throws
+  {
+    let text = Self.header + Self.first + "1,x,y,z\n"
+    let path = here.folder.appending(path: "list.csv")
+    try Data(text.utf8).write(to: path)
+    var settings = TemporaryOffice.settings()
+    settings.isRehearsal = true
+    let job = FileImport(try Office(path: here.path, settings), .member)
+    let outcome = try job.run(
+      try job.read(path.path(), encoding: "auto"), keepsGood: keepGood
+    ) { _ in }
+    #expect(!outcome.isWritten && outcome.isRefused == !keepGood)
+    #expect(
+      outcome.told[0] == "member (rehearsal, nothing written): read 2 = added 1 + changed 0 + "
+        + "unchanged 0 + refused 1")
+    #expect(outcome.told.count == (keepGood ? 1 : 2))
+    #expect(try !members.contains("张三"))
   }
 
   @Test func `a header alone is nothing new`() throws {

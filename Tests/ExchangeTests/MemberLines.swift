@@ -68,6 +68,7 @@ struct MemberLines {
     case 3: cells[0] = cells[0].lowercased()
     case 4:
       cells[1] = pick(["", "阿卜杜拉·买买提", "买买提.艾力", "王 伟", "Tom Lee", "单珊", "㐀一"])
+    case 5 where pick(2) == 0: cells[pick(cells.count)] = pick(["清空", "clear", " CLEAR"])
     case 5: cells[2] = pick(["male", "female", "x"])
     case 6: cells[3] = pick(["G4", "G9", "", " G1", "g1"])
     case 7:
@@ -77,7 +78,7 @@ struct MemberLines {
     case 9: cells[5] = pick(["+86 13812345678", "0971-6123456", "123", "09716123456"])
     case 10: cells[7] = pick(["1980-01-01", "1980", "19800101"])
     case 11: cells[8] = pick(["2010-01-01", "2009-12-31", "2016.3.1"])
-    case 12: cells[9] = pick(["'=1+1", " blank ", "a\u{7}b", "é", "　全角　"])
+    case 12: cells[9] = pick(["'=1+1", " blank ", "a\u{7}b", "é", "　全角　", "清空", "　清空"])
     case 13: cells.append("too long")
     case 14: cells.append("")
     case 15: cells[0] = "\"\(cells[0])\""
@@ -91,7 +92,7 @@ struct MemberLines {
     return surname + pick(["伟", "芳", "珊", "卓玛", "长行", "乐乐", "伟伟"])
   }
 
-  private mutating func number() -> String {
+  mutating func number() -> String {
     sequence += pick(3) + 1
     // Few days of birth, so that namesakes are found.
     let day = ["19850714", "19921103", "20000229", "19990101"][pick(4)]

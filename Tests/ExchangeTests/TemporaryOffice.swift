@@ -47,22 +47,32 @@ final class TemporaryOffice {
 
   /// Imports text as a file of a kind.
   func importing(
-    _ kind: String, _ text: String, keepGood: Bool = false, _ language: Language = .en
+    _ kind: String, _ text: String, keepGood: Bool = false, existing: ExistingRecords = .update,
+    _ language: Language = .en
   ) throws -> ImportOutcome {
-    try importing(kind, bytes: Array(text.utf8), keepGood: keepGood, language)
+    try importing(
+      kind, bytes: Array(text.utf8), keepGood: keepGood, existing: existing, language)
   }
 
   func importing(
-    _ kind: String, bytes: [UInt8], keepGood: Bool = false, _ language: Language = .en,
-    errors: String? = nil
+    _ kind: String, bytes: [UInt8], keepGood: Bool = false, existing: ExistingRecords = .update,
+    _ language: Language = .en, errors: String? = nil
   ) throws -> ImportOutcome {
-    let file = folder.appending(path: "\(UUID().uuidString).csv")
+    // The history of imports names it.
+    let file = folder.appending(path: "list.csv")
     try Data(bytes).write(to: file)
-    let job = FileImport(try office(language), Kind.named(kind)!)
+    let job = FileImport(try office(language), Kind.named(kind)!, existing: existing)
     let source = try job.read(file.path(), encoding: "auto")
     let outcome = try job.run(source, keepsGood: keepGood) { _ in }
     if let errors { try job.writeFaults(of: source, outcome, to: errors) }
     return outcome
+  }
+
+  /// Takes a batch back, as the command `undo` does.
+  func undo(batch: Int64) throws -> Undone {
+    var settings = Self.settings()
+    settings.command = "undo \(batch)"
+    return try Office(path: path, settings).undo(batch: batch)
   }
 
   /// What an export of a kind writes to a pipe.

@@ -25,17 +25,35 @@ struct ImportOptions: ParsableArguments {
   }
 
   /// Brings the file in and tells what became of it.
-  func run(_ job: FileImport, _ file: String, _ session: Session) throws {
+  ///
+  /// - Parameters:
+  ///   - map: what headers of the file stand for.
+  ///   - name: under which to remember that.
+  func run(
+    _ job: FileImport, _ file: String, _ session: Session, map: [String] = [],
+    remember name: String? = nil
+  ) throws {
     let common = session.common
     let encoding: ImportEncoding = try choice(encoding, of: "--encoding") ?? .auto
-    let file = try job.read(file, encoding: encoding.rawValue)
+    let file = try job.read(file, encoding: encoding.rawValue, map: map)
     Console.note(job.describe(file))
+    if let name, !session.office.settings.isRehearsal {
+      // By itself, so that neither a refusal of rows nor an undo of them forgets it.
+      Console.note(try job.remember(file, as: name))
+    }
     let progress = ProgressLine(
       total: file.rowCount, isQuiet: common.quiet, usesColor: common.mayColor)
     defer { progress.erase() }
-    let outcome = try job.run(file, keepsGood: keepGood) { rows in
-      try Interruption.check()
-      progress.advance(by: rows)
+    let outcome: ImportOutcome
+    do {
+      outcome = try job.run(file, keepsGood: keepGood) { rows in
+        try Interruption.check()
+        progress.advance(by: rows)
+      }
+    } catch Ending.interrupted {
+      progress.erase()
+      Console.note(say("table.import.interrupted"))
+      throw Ending.interrupted
     }
     progress.erase()
     for fault in outcome.faults.prefix(common.quiet ? 0 : Self.faultsShown) { Console.error(fault) }

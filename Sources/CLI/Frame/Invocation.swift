@@ -54,7 +54,11 @@ struct Invocation: Sendable {
   func command(below root: any ParsableCommand.Type) throws -> any ParsableCommand {
     let arranged = try arranged(for: root)
     let verb = arranged.command
-    if !(verb is any Noun.Type), let command = verb.parsedAlone(arranged.rest) { return command }
+    if !(verb is any Noun.Type) {
+      // From the root the parser would take its name for an argument of the verb above it.
+      if verb.configuration._superCommandName != nil { return try verb.parseAsRoot(arranged.rest) }
+      if let command = verb.parsedAlone(arranged.rest) { return command }
+    }
     return try root.parseAsRoot(arranged.all)
   }
 
@@ -67,7 +71,7 @@ struct Invocation: Sendable {
     var early: [String] = []
     var node = root
     var rest = arguments[...]
-    while let word = rest.first, let noun = node as? any Noun.Type {
+    while let word = rest.first, node.hasChildren {
       if let length = CommonOptions.length(of: word) {
         early += rest.prefix(length)
         rest = rest.dropFirst(length)
@@ -77,7 +81,8 @@ struct Invocation: Sendable {
       if path.isEmpty, word == "help" {
         return Arranged(command: root, rest: try Self.help(rest, below: root))
       }
-      guard let child = noun.child(named: word) else {
+      guard let child = node.child(named: word) else {
+        guard node is any Noun.Type else { break }
         throw Problem.unknownCommand(word, after: [root._commandName] + path, of: node)
       }
       path.append(word)
@@ -103,8 +108,8 @@ struct Invocation: Sendable {
       let length = CommonOptions.length(of: word)
       rest = rest.dropFirst(length ?? 1)
       if length != nil { continue }
-      if !kept.isEmpty, !word.hasPrefix("-"), let noun = node as? any Noun.Type {
-        guard let child = noun.child(named: word) else {
+      if !kept.isEmpty, !word.hasPrefix("-"), node.hasChildren {
+        guard let child = node.child(named: word) else {
           throw Problem.unknownCommand(
             word, after: [root._commandName] + kept.dropFirst(), of: node)
         }

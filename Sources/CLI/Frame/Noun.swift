@@ -2,18 +2,19 @@ import ArgumentParser
 import Domain
 
 /// A command that only holds verbs: alone it shows its help.
-protocol Noun: ParsableCommand {
-  /// The verb of that name or alias below this command.
-  static func child(named name: String) -> (any ParsableCommand.Type)?
-}
-
-extension Noun {
-  static func child(named name: String) -> (any ParsableCommand.Type)? {
-    children.first { $0._commandName == name || $0.configuration.aliases.contains(name) }
-  }
-}
+protocol Noun: ParsableCommand {}
 
 extension ParsableCommand {
+  /// The noun or verb of that name or alias below this command.
+  static func child(named name: String) -> (any ParsableCommand.Type)? {
+    // To ask each noun for its name would make the help of all.
+    if self is Gonghui.Type { return Gonghui.nouns.first { $0.key == name }?.value }
+    return children.first { $0._commandName == name || $0.configuration.aliases.contains(name) }
+  }
+
+  /// Whether there are verbs below; asked first of nouns, which have them and a long help.
+  static var hasChildren: Bool { self is any Noun.Type || !children.isEmpty }
+
   /// All verbs below this command, in groups or not.
   static var children: [any ParsableCommand.Type] { configuration.subcommands }
 }

@@ -103,15 +103,20 @@ struct ParserWords {
     guard
       let start = lines.firstIndex(where: { $0.hasPrefix("Help:  ") || $0.hasPrefix("Usage: ") })
     else { return "" }
+    var usage = ""
     return lines[start...].map { line in
       if let help = Pattern("Help:  {help}").match(line)?.first {
         return words.say("usage.about", figures: ["help": .text(help.text)])
       }
-      if let usage = Pattern("Usage: {usage}").match(line)?.first {
-        return synopsis(usage.text)
+      if let found = Pattern("Usage: {usage}").match(line)?.first {
+        usage = found.text
+        return synopsis(usage)
       }
       if let see = Pattern("  See '{command}' for more information.").match(line)?.first {
-        return "  " + words.say("usage.see_more", figures: ["command": .text(see.text)])
+        // The usage names the whole way to the command, this line its end.
+        let name = see.text.prefix { $0 != " " }
+        let way = usage.firstRange(of: name).map { usage[..<$0.lowerBound] } ?? ""
+        return "  " + words.say("usage.see_more", figures: ["command": .text(way + see.text)])
       }
       return String(line)
     }.joined(separator: "\n")

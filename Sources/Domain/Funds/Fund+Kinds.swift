@@ -9,7 +9,8 @@ extension Kind {
       Field("scope", .unionCode), Field("level", .choice("level"), required: true),
       Field("ratio", .percent, required: true), Field("document"),
     ],
-    key: ["scheme", "level"], group: "scheme", dayColumn: "from", order: "scheme, level_order",
+    key: ["scheme", "level"], group: "scheme", isWhole: true, dayColumn: "from",
+    order: "scheme, level_order",
     rows: { _ in
       """
       SELECT h.id, \(levelOrder("h.level")) AS level_order, s.name AS scheme, s.from_on AS "from",
@@ -51,8 +52,8 @@ extension Kind {
       Field("ratio", .percent, required: true), Field("share", .money, required: true),
       Field("status", .choice("money_status")),
     ],
-    key: ["receipt_number", "level"], group: "receipt_number", unionColumn: "union",
-    statusColumn: "status", order: "receipt_number, level_order",
+    key: ["receipt_number", "level"], group: "receipt_number", isWhole: true,
+    unionColumn: "union", statusColumn: "status", order: "receipt_number, level_order",
     rows: { _ in
       """
       SELECT a.id, \(levelOrder("a.level")) AS level_order, r.receipt_number, r.period,

@@ -13,6 +13,8 @@ package struct Kind: Sendable {
   /// The rows of a group tell what happened one after the other: one that stands twice is a slip
   /// only where no other row of the group stands between.
   package let isSequence: Bool
+  /// The rows of a group are parts of one record and go in together: a scheme's shares.
+  package let isWhole: Bool
   /// The columns `--under`, `--status`, `--from`/`--to` look at.
   package let unionColumn: String?
   package let statusColumn: String?
@@ -24,7 +26,8 @@ package struct Kind: Sendable {
 
   package init(
     _ name: String, fields: [Field], key: [String], group: String? = nil,
-    isSequence: Bool = false, unionColumn: String? = nil, statusColumn: String? = nil,
+    isSequence: Bool = false, isWhole: Bool = false, unionColumn: String? = nil,
+    statusColumn: String? = nil,
     dayColumn: String? = nil,
     order: SQL, rows: @escaping @Sendable (Day) -> SQL
   ) {
@@ -33,6 +36,7 @@ package struct Kind: Sendable {
     self.key = key
     self.group = group
     self.isSequence = isSequence
+    self.isWhole = isWhole
     self.unionColumn = unionColumn
     self.statusColumn = statusColumn
     self.dayColumn = dayColumn

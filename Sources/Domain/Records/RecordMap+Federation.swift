@@ -26,6 +26,7 @@ extension RecordMap {
       "scheme_share": Parent("scheme_id", in: "scheme"),
       "allocation": Parent("receipt_id", in: "receipt"),
     ],
+    standing: ["import_file"],
     isFinal: { table, row in
       // Confirmed money is reversed, never undone (fund.confirmed_is_final).
       (table == "receipt" || table == "allocation")

@@ -6,11 +6,12 @@ extension UnionService {
   /// The union's own row only knew the present parent; here the link gets its true beginning, and
   /// the earlier ones come before it. So the latest rows are entered first.
   package func enterParents(_ rows: [Fields], in db: borrowing Connection) throws -> [Entered] {
-    var entered: [Entered] = []
-    for row in rows.sorted(by: { $0.day("from") ?? .first > $1.day("from") ?? .first }) {
-      entered.append(try enterParent(row, in: db))
+    let latestFirst = rows.indices.sorted {
+      rows[$0].day("from") ?? .first > rows[$1].day("from") ?? .first
     }
-    return entered
+    var entered: [Int: Entered] = [:]
+    for index in latestFirst { entered[index] = try enterParent(rows[index], in: db) }
+    return rows.indices.compactMap { entered[$0] }
   }
 
   private func enterParent(_ fields: Fields, in db: borrowing Connection) throws -> Entered {

@@ -36,7 +36,7 @@ final class BulkImport {
       if let member = plain.member(cells), isNew(member.number),
         case .added(let person) = try bulk.enter(member, in: db)
       {
-        summary.count(.added, rows: 1)
+        summary.count(.added)
         remember(person, source.reader.line, bulk)
       } else {
         let row = SourceFile.Row(source.reader.row, file.header)
@@ -87,15 +87,23 @@ final class BulkImport {
       return
     }
     numbers[number] = row.line
+    // Nobody is changed, so that doubles may still be looked for at the end.
+    if importer.existing == .skip, holder != nil,
+      try db.record(of: file.kind, like: fields, asOf: desk.today) != nil
+    {
+      summary.count(nil)
+      return
+    }
     try bulk.prepare(isKnown: holder != nil, in: db)
     let warned = desk.warnings.count
     do {
       let entered = try bulk.aside(in: db) { db in
         try db.savepoint { db in
-          try MemberService(desk).enter(fields, .merge, in: db)
+          try importer.enter([fields], of: file.kind, desk, in: db)[0]
         }
       }
-      summary.count(entered.effect, rows: 1)
+      summary.count(entered?.effect)
+      guard let entered else { return }
       remember(entered.id, row.line, bulk)
       if entered.effect == .added { joinedLines[entered.id] = row.line }
     } catch let error where Importer.isOfTheRow(error) {

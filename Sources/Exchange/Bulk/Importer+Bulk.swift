@@ -20,7 +20,7 @@ extension Importer {
         job.tellDoubles(bulk)
       }
       var summary = job.summary
-      try finish(&summary, desk, keepsGood: keepsGood)
+      try finish(&summary, file, desk, keepsGood: keepsGood, in: db)
       return summary
     }
   }

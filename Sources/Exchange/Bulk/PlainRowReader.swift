@@ -90,7 +90,7 @@ final class PlainRowReader {
       row.birth = IdentityNumber.plainBirth(in: cell, today: reader.today)
       return row.birth != nil
     case .name:
-      row.name = cell.isHanziName ? cell : anew(cell, .personName)
+      row.name = cell.isHanziName && !cell.isClearWord ? cell : anew(cell, .personName)
       return row.name != nil
     case .phone:
       row.phone = cell.isMobile ? cell : anew(cell, .phone)
@@ -120,7 +120,7 @@ final class PlainRowReader {
       row.household = again(cell, .choice("household_type"), index)
       return row.household != nil
     case .note:
-      row.note = cell.isKept ? cell : anew(cell, .text)
+      row.note = cell.isKept && !cell.isClearWord ? cell : anew(cell, .text)
       return row.note != nil
     case .gender:
       row.gender = again(cell, .choice("gender"), index).map { String(decoding: $0, as: UTF8.self) }
@@ -145,7 +145,9 @@ final class PlainRowReader {
 
   /// A text as the reader reads it, written anew.
   private func anew(_ cell: PlainMember.Text, _ type: FieldType) -> PlainMember.Text? {
-    guard case .text(let text)? = try? reader.read(String(decoding: cell, as: UTF8.self), as: type)
+    guard
+      case .text(let text)? = try? reader.read(String(decoding: cell, as: UTF8.self), as: type),
+      !ClearWord.isMeant(text)
     else { return nil }
     return keep(text)
   }
@@ -161,7 +163,8 @@ final class PlainRowReader {
     _ cell: PlainMember.Text, _ type: FieldType, _ column: Int
   ) -> PlainMember.Text? {
     texts[column].value(of: cell) { text in
-      guard case .text(let value)? = try? reader.read(text, as: type) else { return nil }
+      guard case .text(let value)? = try? reader.read(text, as: type), !ClearWord.isMeant(value)
+      else { return nil }
       return PlainText(value)
     }?.bytes
   }

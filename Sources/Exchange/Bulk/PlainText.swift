@@ -27,6 +27,15 @@ extension PlainMember.Text {
     return true
   }
 
+  /// The word that clears, with nothing around it.
+  var isClearWord: Bool {
+    // Most names are short enough; few begin so.
+    guard count <= ClearWord.longest, let first, ClearWord.starts.contains(first) else {
+      return false
+    }
+    return ClearWord.isMeant(String(decoding: self, as: UTF8.self))
+  }
+
   /// A mobile number with nothing between its digits.
   var isMobile: Bool {
     count == 11 && self[0] == 0x31 && (0x33...0x39).contains(self[1])

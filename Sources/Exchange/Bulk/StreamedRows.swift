@@ -1,4 +1,5 @@
 import Domain
+import Storage
 import Tabular
 
 /// Where the rows of a large file are, which are not held in memory.
@@ -18,9 +19,11 @@ extension SourceFile {
   ///
   /// - Parameter least: the fewest bytes of a file that is worth it.
   /// - Returns: `nil` where anything is odd; who reads the whole file then says what.
-  init?(streaming path: String, of kind: Kind, least: Int) {
-    guard let file = CSVFileReader.open(path: path, least: least),
-      let (header, firstLine) = Self.header(of: kind, in: file)
+  init?(streaming path: String, _ headers: HeaderWords, least: Int) {
+    let digest = DigestStream()
+    guard
+      let file = CSVFileReader.open(path: path, least: least, witness: { digest.add($0) }),
+      let (header, firstLine) = Self.header(of: headers, in: file)
     else { return nil }
     let cells = RowCells()
     var count = 0
@@ -32,15 +35,16 @@ extension SourceFile {
       }
     } catch { return nil }
     self.init(
-      kind, header, separator: file.reader.separator,
-      streamed: StreamedRows(path: path, firstLine: firstLine, count: count))
+      headers, header, separator: file.reader.separator,
+      streamed: StreamedRows(path: path, firstLine: firstLine, count: count),
+      origin: FileOrigin(path: path, digest.digest()))
   }
 
   /// The header, read ahead in the first block, and the line on which the rows begin; `nil` where
   /// there is none, or nothing below it.
-  private static func header(of kind: Kind, in file: CSVFileReader) -> (Header, Int)? {
+  private static func header(of headers: HeaderWords, in file: CSVFileReader) -> (Header, Int)? {
     var ahead = TableReader(file.reader)
-    guard let header = try? Header(of: kind, in: &ahead), let first = try? ahead.next() else {
+    guard let header = try? Header(of: headers, in: &ahead), let first = try? ahead.next() else {
       return nil
     }
     return (header, first.line)
@@ -93,7 +97,7 @@ extension SourceFile {
   /// The same file with all its rows.
   func whole() throws -> SourceFile {
     guard let streamed else { return self }
-    return try FileImport.source(path: streamed.path, of: kind, encoding: .auto)
+    return try FileImport.source(path: streamed.path, headers, encoding: .auto)
   }
 
   package var rowCount: Int { streamed?.count ?? rows.count }

@@ -13,16 +13,18 @@ package struct FaultFile {
     let output = try AtomicFile(path: path)
     var writer = try Self.form(of: file, for: path).writer(to: output.sink)
     let own = ["table.import.error", "table.import.suggestion"].map { words[$0] }
-    try writer.write(header: file.header.names + own)
+    // What was said the last time is not said again beside what is wrong now.
+    let kept = file.header.names.indices.filter { !HeaderName.isOurs(file.header.names[$0]) }
+    try writer.write(header: kept.map { file.header.names[$0] } + own)
     var byLine: [Int: [RowFault]] = [:]
     for fault in faults { byLine[fault.line, default: []].append(fault) }
     try file.eachRow { row in
       guard let own = byLine[row.line] else { return }
-      let width = file.header.names.count
-      var cells = row.cells.prefix(width).map(Cell.text)
-      cells += Array(repeating: .empty, count: width - cells.count)
+      var cells = kept.map { $0 < row.cells.count ? Cell.text(row.cells[$0]) : .empty }
       cells.append(.text(joined(own) { fault in fault.reason }))
       cells.append(.text(joined(own) { fault in fault.suggestion }))
+      // What is too much stays too much until somebody has looked at it.
+      cells += row.cells.dropFirst(file.header.names.count).map(Cell.text)
       try writer.write(cells)
     }
     try writer.finish()

@@ -7,12 +7,17 @@ package struct FileImport {
   let office: Office
   let kind: Kind
   let joining: JoiningList?
+  private let existing: ExistingRecords
   /// From so many bytes on a list of members is read row by row and entered in bulk.
   private let streamsFrom: Int
 
-  package init(_ office: Office, _ kind: Kind, streamsFrom: Int = 1 << 17) {
+  package init(
+    _ office: Office, _ kind: Kind, existing: ExistingRecords = .update,
+    streamsFrom: Int = 1 << 17
+  ) {
     self.office = office
     self.kind = kind
+    self.existing = existing
     self.streamsFrom = streamsFrom
     joining = nil
   }
@@ -21,24 +26,31 @@ package struct FileImport {
   package init(_ office: Office, _ joining: JoiningList) {
     self.office = office
     kind = .joining
+    existing = .update
     self.joining = joining
     streamsFrom = .max
   }
 
   /// Reads and takes apart the file; nothing is written yet.
-  package func read(_ path: String, encoding: String) throws -> SourceFile {
+  ///
+  /// - Parameter map: what headers stand for, `HEADER=COLUMN` each.
+  package func read(_ path: String, encoding: String, map: [String] = []) throws -> SourceFile {
+    let mappings = try office.federation.store.read { db in try db.headerMappings() }
+    let headers = try HeaderWords(of: kind, given: map, remembered: mappings)
     let encoding = TextEncoding(rawValue: encoding) ?? .auto
     if joining == nil, kind.name == Kind.member.name, encoding != .gb18030,
-      let file = SourceFile(streaming: path, of: kind, least: streamsFrom)
+      let file = SourceFile(streaming: path, headers, least: streamsFrom)
     {
       return file
     }
-    return try Self.source(path: path, of: kind, encoding: encoding)
+    return try Self.source(path: path, headers, encoding: encoding)
   }
 
-  static func source(path: String, of kind: Kind, encoding: TextEncoding) throws -> SourceFile {
+  static func source(
+    path: String, _ headers: HeaderWords, encoding: TextEncoding
+  ) throws -> SourceFile {
     do {
-      return try SourceFile(path: path, of: kind, encoding: encoding)
+      return try SourceFile(path: path, headers, encoding: encoding)
     } catch let error as TabularError {
       throw Problem(tabular: error)
     }
@@ -55,54 +67,47 @@ package struct FileImport {
       key += "_sheet"
       figures["sheet"] = .text(sheet)
     }
-    return office.words.say(key, figures: figures)
+    let taken = office.words.say(key, figures: figures)
+    let foreign = file.headers.foreign(in: file.header)
+    guard !foreign.isEmpty else { return taken }
+    let pairs = foreign.map { name, field in
+      "\(name) → \(office.words.label(field.name, of: kind.name))"
+    }
+    return taken + "\n"
+      + office.words.say(
+        file.header.mapping == nil ? "table.import.mapped" : "table.import.mapped_by",
+        figures: [
+          "pairs": .text(pairs.joined(separator: office.words["usage.list"])),
+          "name": .text(file.header.mapping ?? ""),
+        ])
   }
 
   /// Brings the rows in. Nothing is written when a row is refused and `keepsGood` is off.
   package func run(
     _ file: SourceFile, keepsGood: Bool, progress: (Int) throws -> Void
   ) throws -> ImportOutcome {
+    let earlier = try file.origin.flatMap { origin in
+      try office.federation.store.read { db in
+        try db.lastImport(ofFile: origin.sha256, as: kind.name)
+      }
+    }
+    let importer = Importer(
+      office.words, office.federation, joining: joining, existing: existing)
     do {
-      let written = try Importer(office.words, office.federation, joining: joining).run(
+      let written = try importer.run(
         file, office.settings.order, keepsGood: keepsGood, progress: progress)
       return ImportOutcome(
-        summary: written.result, batch: written.batch?.id,
-        isWritten: !office.settings.isRehearsal, words: office.words)
+        summary: written.result, batch: written.batch?.id, earlier: earlier, isRefused: false,
+        isRehearsal: office.settings.isRehearsal, words: office.words)
     } catch let refused as ImportRefused {
       return ImportOutcome(
-        summary: refused.summary, batch: nil, isWritten: false, words: office.words)
+        summary: refused.summary, batch: nil, earlier: earlier, isRefused: true,
+        isRehearsal: office.settings.isRehearsal, words: office.words)
     }
   }
 
   /// Gives the refused rows back in the file's own form.
   package func writeFaults(of file: SourceFile, _ outcome: ImportOutcome, to path: String) throws {
     try FaultFile(office.words).write(file, outcome.summary.faults, to: path)
-  }
-
-  /// The numbers of the import, which add up: read = added + changed + unchanged + refused.
-  package func summarise(_ outcome: ImportOutcome, to output: Output) throws {
-    let summary = outcome.summary
-    switch output.form {
-    case .table:
-      try output.text(
-        office.words.say(
-          outcome.messageKey,
-          figures: [
-            "kind": .text(office.words.kind(kind.name)), "read": .count(summary.read),
-            "added": .count(summary.added), "changed": .count(summary.changed),
-            "unchanged": .count(summary.unchanged), "refused": .count(summary.refused),
-            "batch": .count(Int(outcome.batch ?? 0)),
-          ]) + "\n")
-    case .json, .ndjson: try output.text(outcome.json.render() + "\n")
-    case .csv, .xlsx:
-      try output.rows { writer in
-        try writer.write(header: ["kind", "read", "added", "changed", "unchanged", "refused"])
-        try writer.write([
-          .text(kind.name), .integer(Int64(summary.read)), .integer(Int64(summary.added)),
-          .integer(Int64(summary.changed)), .integer(Int64(summary.unchanged)),
-          .integer(Int64(summary.refused)),
-        ])
-      }
-    }
   }
 }

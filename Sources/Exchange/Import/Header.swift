@@ -14,14 +14,18 @@ package struct Header: Sendable {
   package let names: [String]
   /// Headers that are none of the kind's and no column of our own.
   package let unknown: [String]
+  /// The name under which it is remembered what these headers stand for, if it is.
+  let mapping: String?
 
   /// Reads rows until the header is found.
   ///
   /// Throws `import.no_header`, `import.masked`, `import.double_column`, `import.missing_column`, or
   /// `import.missing_among` where headers that are none of the kind's may be what is missing.
-  package init(of kind: Kind, in reader: inout TableReader) throws {
-    let known = Self.names(of: kind)
-    func fields(_ row: TextRow) -> [Field?] { row.cells.map { known[Self.normal($0)] } }
+  package init(of words: HeaderWords, in reader: inout TableReader) throws {
+    let kind = words.kind
+    func known(_ row: TextRow) throws -> Int {
+      try words.fields(in: row).fields.count { $0 != nil }
+    }
     var first: TextRow?
     for _ in 0..<Self.titleRows {
       guard let row = try reader.next() else { break }
@@ -29,14 +33,14 @@ package struct Header: Sendable {
       var header = row
       if let below = try reader.next() {
         let both = Self.joined(row, below)
-        let alone = [row, below].map { fields($0).count { $0 != nil } }
-        let isOfTwo = fields(both).count { $0 != nil } > max(alone[0], alone[1])
+        let isOfTwo = try known(both) > max(known(row), known(below))
         if isOfTwo { header = both } else { reader.putBack([below]) }
       }
-      let found = fields(header)
+      let (found, mapping) = try words.fields(in: header)
       // A header names at least two columns, or all there are.
       guard found.count(where: { $0 != nil }) >= min(2, kind.fields.count) else { continue }
-      try self.init(header, found, kind)
+      try words.check(header)
+      try self.init(header, found, kind, mapping: mapping)
       return
     }
     throw Problem(
@@ -47,7 +51,7 @@ package struct Header: Sendable {
       ])
   }
 
-  private init(_ row: TextRow, _ found: [Field?], _ kind: Kind) throws {
+  private init(_ row: TextRow, _ found: [Field?], _ kind: Kind, mapping: String?) throws {
     line = row.line
     names = row.cells
     fields = found
@@ -57,7 +61,7 @@ package struct Header: Sendable {
         .file, "import.double_column", ["field": .field("\(kind.name).\(field.name)")])
     }
     let strange = zip(row.cells, found).filter { name, field in
-      field == nil && !name.trimmed.isEmpty && !Self.ours.contains(Self.normal(name))
+      field == nil && !name.trimmed.isEmpty && !HeaderName.isOurs(name)
     }.map(\.0)
     for field in kind.fields where field.isRequired && !seen.contains(field.name) {
       throw Problem(
@@ -67,10 +71,11 @@ package struct Header: Sendable {
           "kind": .text(kind.name), "unknown": .text(strange.joined(separator: ", ")),
         ])
     }
-    for name in row.cells where Self.marks.contains(where: { name.contains($0) }) {
+    for name in row.cells where HeaderName.marks.contains(where: { name.contains($0) }) {
       throw Problem(.file, "import.masked", ["column": .text(name)])
     }
     unknown = strange
+    self.mapping = mapping
   }
 
   /// A header of two rows, as merged cells leave it: below 证件 stand 证件类型 and 证件号码.
@@ -86,31 +91,4 @@ package struct Header: Sendable {
 
   /// How far down a header is looked for.
   private static let titleRows = 10
-
-  /// The header of the columns we add to bad rows; they are no part of the record.
-  private static let ours = Set(
-    Language.allCases.flatMap { language in
-      ["import.error", "import.suggestion"].map { normal(Words(language)["table.\($0)"]) }
-    })
-
-  /// What a masked export writes behind the name of a masked column.
-  private static let marks = Language.allCases.map { Words($0)["table.masked_mark"].trimmed }
-
-  private static func names(of kind: Kind) -> [String: Field] {
-    var names: [String: Field] = [:]
-    for field in kind.fields {
-      names[normal(field.name)] = field
-      for language in Language.allCases {
-        names[normal(Words(language).label(field.name, of: kind.name))] = field
-      }
-    }
-    return names
-  }
-
-  /// Without `*`, blanks and the mark of masking; small letters.
-  private static func normal(_ name: String) -> String {
-    var name = name.lowercased()
-    for mark in marks { name = name.replacing(mark.lowercased(), with: "") }
-    return name.filter { !$0.isWhitespace && !"*＊:：\u{FEFF}_".contains($0) }
-  }
 }

@@ -1,15 +1,21 @@
 import Domain
+import Storage
 import Tabular
 
 /// How an import ended, ready to be told.
 package struct ImportOutcome {
   let summary: ImportSummary
   package let batch: Int64?
-  /// Whether the good rows went in; not so after a refusal or in a rehearsal.
-  package let isWritten: Bool
+  /// The import that brought in the very same file before.
+  let earlier: Batch?
+  /// Whether all rows were taken back because some were refused, or would be.
+  package let isRefused: Bool
+  let isRehearsal: Bool
   let words: Words
 
   package var refused: Int { summary.refused }
+  /// Whether the good rows went in.
+  package var isWritten: Bool { !isRefused && !isRehearsal }
 
   /// Each fault in a line: where, what, why, what would be right.
   package var faults: [String] {
@@ -55,8 +61,9 @@ package struct ImportOutcome {
           "message": .text(words.say(double.finding)),
         ])
     }
-    let rows = Set(summary.doubles.map(\.line)).count
-    return lines + [words.say("table.import.doubles", figures: ["count": .count(rows)])]
+    return lines + [
+      words.say("table.import.doubles", figures: ["count": .count(summary.doubleRows)])
+    ]
   }
 
   private static let doublesShown = 50
@@ -78,10 +85,38 @@ package struct ImportOutcome {
 
   private static let notesShown = 3
 
+  /// The sum, and what else is to be said of the whole.
+  var told: [String] {
+    let skipped =
+      summary.skipped == 0
+      ? ""
+      : " "
+        + words.say("table.import.skipped", figures: ["skipped": .count(summary.skipped)])
+    let figures: Figures = [
+      "kind": .text(words.kind(summary.kind)), "read": .count(summary.read),
+      "added": .count(summary.added), "changed": .count(summary.changed),
+      "unchanged": .count(summary.unchanged), "skipped": .text(skipped),
+      "refused": .count(summary.refused), "batch": .count(Int(batch ?? 0)),
+    ]
+    var told = [words.say(messageKey, figures: figures)]
+    if isRefused, isRehearsal { told.append(words.say("table.import.would_refuse")) }
+    guard let earlier else { return told }
+    let new = summary.added + summary.changed
+    let key = isRefused ? "" : new == 0 ? "_nothing" : "_rows"
+    told.append(
+      words.say(
+        "table.import.same_file\(key)",
+        figures: [
+          "batch": .count(Int(earlier.id)), "at": .text(earlier.atUTC), "count": .count(new),
+        ]))
+    return told
+  }
+
   /// Which sentence sums it up.
-  var messageKey: String {
-    if isWritten { return batch == nil ? "table.import.nothing_new" : "table.import.done" }
-    return summary.faults.isEmpty ? "table.import.rehearsed" : "table.import.refused"
+  private var messageKey: String {
+    if isRehearsal { return "table.import.rehearsed" }
+    if isRefused { return "table.import.refused" }
+    return batch == nil ? "table.import.nothing_new" : "table.import.done"
   }
 
   var json: JSONValue {
@@ -101,9 +136,15 @@ package struct ImportOutcome {
       .init("added", .integer(Int64(summary.added))),
       .init("changed", .integer(Int64(summary.changed))),
       .init("unchanged", .integer(Int64(summary.unchanged))),
+      .init("skipped", .integer(Int64(summary.skipped))),
       .init("refused", .integer(Int64(summary.refused))),
+      .init(
+        "same_file",
+        earlier.map { earlier in
+          .object([.init("batch", .integer(earlier.id)), .init("at", .text(earlier.atUTC))])
+        } ?? .null),
       .init("faults", .array(faults)),
-      .init("suspected_doubles", .integer(Int64(Set(summary.doubles.map(\.line)).count))),
+      .init("suspected_doubles", .integer(Int64(summary.doubleRows))),
       .init(
         "doubles",
         .array(

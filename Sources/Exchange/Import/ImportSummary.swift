@@ -1,6 +1,6 @@
 package import Domain
 
-/// What an import did. It adds up: read = added + changed + unchanged + refused.
+/// What an import did. It adds up: read = added + changed + unchanged + skipped + refused.
 package struct ImportSummary: Sendable {
   package let kind: String
   /// What the file was taken for.
@@ -11,6 +11,8 @@ package struct ImportSummary: Sendable {
   package var added = 0
   package var changed = 0
   package var unchanged = 0
+  /// On record, and left alone because that was wished.
+  package var skipped = 0
   package var refused: Int { Set(faults.map(\.line)).count }
   /// Every fault, in the file's order.
   package var faults: [RowFault] = []
@@ -18,6 +20,8 @@ package struct ImportSummary: Sendable {
   package var warnings: [Finding] = []
   /// Rows whose person may be on record already, or on an earlier line of the file.
   package var doubles: [SuspectedDouble] = []
+  /// How many rows that are.
+  var doubleRows: Int { Set(doubles.map(\.line)).count }
   /// What is right but unusual, by the note's name and in words.
   package var notes: [(name: String, text: String)] = []
 
@@ -28,12 +32,33 @@ package struct ImportSummary: Sendable {
     ignoredColumns = file.header.unknown
   }
 
-  mutating func count(_ effect: Effect, rows: Int) {
+  /// Counts a row by what it did; `nil`: it was left alone.
+  mutating func count(_ effect: Effect?) {
     switch effect {
-    case .added: added += rows
-    case .changed, .removed: changed += rows
-    case .unchanged: unchanged += rows
+    case .added?: added += 1
+    case .changed?, .removed?: changed += 1
+    case .unchanged?: unchanged += 1
+    case nil: skipped += 1
     }
+  }
+
+  /// Whether every row that was read is counted once.
+  var addsUp: Bool { read == added + changed + unchanged + skipped + refused }
+
+  /// A row was lost or counted twice: a fault of the program, for which nothing is written.
+  var sumFault: Problem {
+    Problem(
+      .integrity, "import.does_not_add_up",
+      ["read": .count(read), "sum": .count(added + changed + unchanged + skipped + refused)])
+  }
+
+  /// What is kept of the file; `nil` where nothing was written, or no file was read.
+  func record(of file: SourceFile, batch: Int64?) -> ImportedFile? {
+    guard added + changed > 0, let origin = file.origin, let batch else { return nil }
+    return ImportedFile(
+      id: Identifier(rawValue: batch), kind: kind, name: origin.name, sha256: origin.sha256,
+      read: read, added: added, changed: changed, unchanged: unchanged, skipped: skipped,
+      refused: refused)
   }
 }
 

@@ -8,11 +8,16 @@ package struct Importer {
   let federation: Federation
   /// Set where the rows are people who join together.
   let joining: JoiningList?
+  let existing: ExistingRecords
 
-  package init(_ words: Words, _ federation: Federation, joining: JoiningList? = nil) {
+  package init(
+    _ words: Words, _ federation: Federation, joining: JoiningList? = nil,
+    existing: ExistingRecords = .update
+  ) {
     self.words = words
     self.federation = federation
     self.joining = joining
+    self.existing = existing
   }
 
   /// - Parameters:
@@ -36,21 +41,20 @@ package struct Importer {
       let reader = try FieldReader(db, language: words.language, today: federation.today)
       var summary = ImportSummary(of: file)
       summary.read = file.rows.count
-      let entries = read(file, reader, into: &summary)
+      let entries = try read(file, reader, into: &summary, progress: progress)
       var lines: [String: Int] = [:]
       for group in ImportGroup.made(of: entries, file.kind) {
         let warned = desk.warnings.count
         do {
           let effects = try db.savepoint { db in
-            let rows = group.entries.map(\.fields)
-            if let joining { return try joining.enter(rows, desk, in: db) }
-            return try Registry.enter(rows, of: file.kind, .merge, desk, in: db)
+            try enter(group.entries.map(\.fields), of: file.kind, desk, in: db)
           }
-          for entered in effects { summary.count(entered.effect, rows: 1) }
+          for entered in effects { summary.count(entered?.effect) }
           if desk.warnings.count > warned {
             summary.doubles += doubles(desk.warnings[warned...], group, lines)
           }
-          if let entered = effects.first, entered.kind == "member", entered.effect == .added {
+          if let entered = effects.first ?? nil, entered.kind == "member", entered.effect == .added
+          {
             lines[String(entered.id)] = group.entries[0].row.line
           }
         } catch let error where Self.isOfTheRow(error) {
@@ -61,13 +65,17 @@ package struct Importer {
         }
         try progress(group.entries.count)
       }
-      try finish(&summary, desk, keepsGood: keepsGood)
+      try finish(&summary, file, desk, keepsGood: keepsGood, in: db)
       return summary
     }
   }
 
-  /// What is told once all rows are done. Throws `ImportRefused` where they are taken back.
-  func finish(_ summary: inout ImportSummary, _ desk: Desk, keepsGood: Bool) throws {
+  /// What is told once all rows are done, and kept of the file. Throws `ImportRefused` where they
+  /// are taken back.
+  func finish(
+    _ summary: inout ImportSummary, _ file: SourceFile, _ desk: Desk, keepsGood: Bool,
+    in db: borrowing Connection
+  ) throws {
     summary.faults.sort { $0.line < $1.line }
     summary.warnings = desk.warnings.filter { !$0.rule.suspectsDouble }
     // What holds for many rows, such as an unknown division, is said once.
@@ -75,7 +83,9 @@ package struct Importer {
     summary.notes = desk.notes.map { note in
       (note.name, words.say("note.\(note.name)", figures: note.figures))
     }.filter { said.insert($0.1).inserted }
+    guard summary.addsUp else { throw summary.sumFault }
     if !keepsGood, !summary.faults.isEmpty { throw ImportRefused(summary: summary) }
+    if let record = summary.record(of: file, batch: db.batchUnderWay) { try db.record(record) }
   }
 
   /// The suspicions among warnings, each with the line of its row.
@@ -91,12 +101,15 @@ package struct Importer {
   }
 
   /// Reads every row; a row with a fault, or one that stands twice in the file, is refused here.
-  private func read(_ file: SourceFile, _ reader: FieldReader, into summary: inout ImportSummary)
-    -> [ImportEntry]
-  {
+  private func read(
+    _ file: SourceFile, _ reader: FieldReader, into summary: inout ImportSummary,
+    progress: (Int) throws -> Void
+  ) throws -> [ImportEntry] {
     var entries: [ImportEntry] = []
     var doubles = DoubleRows()
     for row in file.rows {
+      // None is done yet; whoever listens may want to stop.
+      try progress(0)
       var (fields, faults) = read(row, of: file, reader)
       if faults.isEmpty, let key = key(of: fields, file.kind) {
         if let first = doubles.line(of: key, at: row.line, group: group(of: fields, file.kind)) {
@@ -116,7 +129,7 @@ package struct Importer {
   func read(_ row: SourceFile.Row, of file: SourceFile, _ reader: FieldReader) -> (
     fields: Fields, faults: [RowFault]
   ) {
-    let (fields, problems) = reader.read(row.texts, of: file.kind)
+    let (fields, problems) = reader.read(row.texts, of: file.kind, clearsByWord: true)
     var faults = problems.map { words.fault($0, row: row, of: file) }
     let extra = row.cells.dropFirst(file.header.names.count).filter { !$0.trimmed.isEmpty }
     if !extra.isEmpty {
@@ -143,9 +156,10 @@ package struct Importer {
     return reading.number.text
   }
 
-  /// What tells the row from all others of its kind; `nil` for kinds whose rows may repeat.
+  /// What tells the row from all others of its kind; `nil` for kinds whose rows may repeat, and for
+  /// a household's file that has no number yet.
   func key(of fields: Fields, _ kind: Kind) -> String? {
-    guard !kind.key.isEmpty else { return nil }
+    guard let first = kind.key.first, fields[first] != nil else { return nil }
     return kind.key.map { name in
       if case .identity(let reading)? = fields[name] { return reading.number.text }
       return fields[name].map { "\($0)" } ?? ""

@@ -1,4 +1,5 @@
 package import Domain
+import Storage
 package import Tabular
 
 /// A file as a clerk has it, taken apart into the rows of a kind.
@@ -22,37 +23,47 @@ package struct SourceFile {
 
   package let kind: Kind
   package let header: Header
+  /// What its headers might have been called.
+  let headers: HeaderWords
   package let form: TableForm
   /// None where the file is read row by row.
   package let rows: [Row]
   /// Set where the file is read row by row, because it is large.
   let streamed: StreamedRows?
+  /// `nil` of rows that are only a part of a file.
+  let origin: FileOrigin?
 
   /// Throws `TabularError` for what is no table, `Problem` for one without the kind's columns.
-  package init(path: String, of kind: Kind, encoding: TextEncoding) throws {
-    var reader = try TableReader(path: path, encoding: encoding)
-    let header = try Header(of: kind, in: &reader)
+  package init(path: String, _ headers: HeaderWords, encoding: TextEncoding) throws {
+    let digest = DigestStream()
+    var reader = try TableReader(path: path, encoding: encoding) { digest.add($0) }
+    let header = try Header(of: headers, in: &reader)
     var rows: [Row] = []
     while let row = try reader.next() {
       if row.isBlank || Self.isRemark(row) { continue }
       rows.append(Row(row, header))
     }
-    self.kind = kind
+    kind = headers.kind
     self.header = header
+    self.headers = headers
     form = reader.form
     self.rows = rows
     streamed = nil
+    origin = FileOrigin(path: path, digest.digest())
   }
 
   /// One that is read row by row.
   init(
-    _ kind: Kind, _ header: Header, separator: CSVSeparator, streamed: StreamedRows
+    _ headers: HeaderWords, _ header: Header, separator: CSVSeparator, streamed: StreamedRows,
+    origin: FileOrigin
   ) {
-    self.kind = kind
+    kind = headers.kind
     self.header = header
+    self.headers = headers
     form = .text(.utf8, separator)
     rows = []
     self.streamed = streamed
+    self.origin = origin
   }
 
   /// What the file was taken for, in a word: its encoding, or the form that needs none.
@@ -69,9 +80,11 @@ package struct SourceFile {
   private init(_ file: SourceFile, _ rows: [Row]) {
     kind = file.kind
     header = file.header
+    headers = file.headers
     form = file.form
     self.rows = rows
     streamed = nil
+    origin = nil
   }
 
   /// A totals or example row, by the first word in it: 合计, 例.

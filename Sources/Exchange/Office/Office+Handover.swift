@@ -10,7 +10,7 @@ extension Office {
     let kind = Self.handoverKind
     let file: SourceFile
     do {
-      file = try FileImport.source(path: path, of: kind, encoding: .auto)
+      file = try FileImport.source(path: path, HeaderWords(of: kind), encoding: .auto)
     } catch let problem as Problem where problem.name.hasPrefix("import.") {
       throw Problem(.file, "handover.columns", ["path": .text(path)])
     }

@@ -48,7 +48,7 @@ package struct PracticeFile {
     for index in 1...99 {
       let path = "\(folder)/\(index < 10 ? "0" : "")\(index)-\(kind.name).csv"
       if FileSystem.exists(path) {
-        return try FileImport.source(path: path, of: kind, encoding: .utf8)
+        return try FileImport.source(path: path, HeaderWords(of: kind), encoding: .utf8)
       }
     }
     return nil

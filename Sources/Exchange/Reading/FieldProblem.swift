@@ -45,9 +45,11 @@ extension FieldReader {
   ///
   /// - Parameters:
   ///   - texts: by column name. An empty one is absent, or cleared where `clearsEmpty`.
+  ///   - clearsByWord: whether the word that clears (清空) is one, and no value.
   ///   - requiresAll: whether the kind's required fields must be there.
   package func read(
-    _ texts: [String: String], of kind: Kind, clearsEmpty: Bool = false, requiresAll: Bool = true
+    _ texts: [String: String], of kind: Kind, clearsEmpty: Bool = false, clearsByWord: Bool = false,
+    requiresAll: Bool = true
   ) -> (fields: Fields, problems: [FieldProblem]) {
     var fields = Fields()
     var problems: [FieldProblem] = []
@@ -66,6 +68,15 @@ extension FieldReader {
           problems.append(
             FieldProblem(kind: kind.name, field: field, value: "", reason: ValueError("missing")))
         }
+        continue
+      }
+      if clearsByWord, ClearWord.isMeant(text.trimmed) {
+        if field.isRequired {
+          problems.append(
+            FieldProblem(
+              kind: kind.name, field: field, value: text, reason: ValueError("cleared")))
+        }
+        fields[field.name] = .cleared
         continue
       }
       do {

@@ -29,6 +29,26 @@ extension Connection {
       """)
   }
 
+  /// The number that the batch has which is being written; `nil` where none is.
+  package var batchUnderWay: Int64? { work.recorder?.batchID }
+
+  /// By batch that was undone and stays undone, the undo that took it back.
+  package func undoneBatches() throws -> [Int64: Int64] {
+    var undone: [Int64: Int64] = [:]
+    // The newest first: an undo that was undone itself takes nothing back.
+    try eachRow(
+      of: """
+        SELECT id, CAST(substr(command, 6) AS INTEGER) FROM batch
+        WHERE command GLOB 'undo [0-9]*' ORDER BY id DESC
+        """
+    ) { row in
+      let id: Int64 = try row.next()
+      let batch: Int64 = try row.next()
+      if undone[id] == nil, undone[batch] == nil { undone[batch] = id }
+    }
+    return undone
+  }
+
   /// The number of the newest batch; 0 in a file without one.
   package func lastBatchID() throws -> Int64 {
     try value("SELECT ifnull(max(id), 0) FROM batch") ?? 0

@@ -14,17 +14,21 @@ package struct RecordMap: Sendable {
   }
 
   let parents: [String: Parent]
+  /// The tables that tell what a batch was, not what the office knows: an undo passes them over.
+  let standing: Set<String>
   let isFinal: @Sendable (_ table: String, _ row: RowImage) -> Bool
 
   /// - Parameters:
   ///   - parents: by table, the row that a row is part of.
+  ///   - standing: the tables that an undo passes over.
   ///   - isFinal: whether nothing may take this row back any more: confirmed money, closed
   ///     periods. Its whole record is then refused.
   package init(
-    parents: [String: Parent] = [:],
+    parents: [String: Parent] = [:], standing: Set<String> = [],
     isFinal: @escaping @Sendable (_ table: String, _ row: RowImage) -> Bool = { _, _ in false }
   ) {
     self.parents = parents
+    self.standing = standing
     self.isFinal = isFinal
   }
 

@@ -36,7 +36,7 @@ struct UndoPlan {
     let changes = try db.changes(of: batch).sorted {
       (order[$0.row.table] ?? 0, $0.row.id) < (order[$1.row.table] ?? 0, $1.row.id)
     }
-    for change in changes {
+    for change in changes where !map.standing.contains(change.row.table) {
       guard let shape = shapes[change.row.table] else { throw JournalError.damaged }
       let present = try db.row(change.row.id, of: shape)
       places[change.row] = rows.count

@@ -11,10 +11,14 @@ package final class CSVFileReader {
   /// What was read and stands behind the rows of the present block.
   private var rest: [UInt8] = []
 
-  /// - Parameter least: the fewest bytes of a file that is worth it.
+  /// - Parameters:
+  ///   - least: the fewest bytes of a file that is worth it.
+  ///   - witness: sees all bytes of the file, block by block.
   /// - Returns: `nil` where the file is no regular one, smaller, or no text in UTF-8.
-  package static func open(path: String, least: Int) -> CSVFileReader? {
-    guard let file = OpenFile(path: path, least: least) else { return nil }
+  package static func open(
+    path: String, least: Int, witness: (([UInt8]) -> Void)? = nil
+  ) -> CSVFileReader? {
+    guard let file = OpenFile(path: path, least: least, witness: witness) else { return nil }
     var rest: [UInt8] = []
     guard (try? file.read(onto: &rest)) != nil, !rest.isEmpty,
       FileKind(of: rest, name: path) == .text, !rest.starts(with: [0xFF, 0xFE]),
@@ -58,11 +62,12 @@ package final class CSVFileReader {
 /// An open file, read from its beginning to its end.
 private final class OpenFile {
   private let descriptor: Int32
+  private let witness: (([UInt8]) -> Void)?
   private(set) var isAtEnd = false
 
   private static let blockBytes = 1 << 20
 
-  init?(path: String, least: Int) {
+  init?(path: String, least: Int, witness: (([UInt8]) -> Void)?) {
     let answer = SystemCall.retrying { unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC) }
     guard case .done(let descriptor) = answer else { return nil }
     let status = SystemCall.status(of: descriptor)
@@ -71,6 +76,7 @@ private final class OpenFile {
       return nil
     }
     self.descriptor = descriptor
+    self.witness = witness
   }
 
   deinit { Glibc.close(descriptor) }
@@ -114,6 +120,7 @@ private final class OpenFile {
       }
     }
     if let failure { throw TabularError(.fileUnreadable, ["code": String(failure)]) }
+    witness?(part)
     bytes += part
   }
 }

@@ -10,8 +10,11 @@ package enum FileBytes {
   /// Throws `file.not_found`, `file.is_directory`, `file.no_permission`, `file.empty`,
   /// `file.too_large`, `file.unreadable`, and `file.is_xlsx` and its like for a kind that is not
   /// in `kinds`.
+  ///
+  /// - Parameter witness: sees the content first, whatever it is.
   package static func read(
-    _ path: String, accepting kinds: Set<FileKind> = [.text]
+    _ path: String, accepting kinds: Set<FileKind> = [.text],
+    witness: (([UInt8]) -> Void)? = nil
   ) throws(TabularError) -> [UInt8] {
     let bytes: [UInt8]
     if path == "-" {
@@ -25,6 +28,7 @@ package enum FileBytes {
         bytes = try read(descriptor: descriptor, path: path)
       }
     }
+    witness?(bytes)
     guard !bytes.isEmpty else { throw TabularError(.fileEmpty, ["path": path]) }
     let kind = FileKind(of: bytes, name: path)
     guard kinds.contains(kind) else { throw kind.refusal(path: path) }

@@ -11,8 +11,12 @@ package struct TableReader {
   /// Of a workbook the first sheet is read that is visible and not empty.
   ///
   /// Throws `file.not_found` and the like, `encoding.undecodable`, `xlsx.damaged` and its like.
-  package init(path: String, encoding: TextEncoding = .auto) throws(TabularError) {
-    let bytes = try FileBytes.read(path, accepting: [.text, .xlsx])
+  ///
+  /// - Parameter witness: sees all bytes of the file.
+  package init(
+    path: String, encoding: TextEncoding = .auto, witness: (([UInt8]) -> Void)? = nil
+  ) throws(TabularError) {
+    let bytes = try FileBytes.read(path, accepting: [.text, .xlsx], witness: witness)
     if FileKind(of: bytes, name: path) == .xlsx {
       let sheet = try Workbook(bytes, path: path).firstFilledSheet()
       form = .workbook(sheet: sheet.name)

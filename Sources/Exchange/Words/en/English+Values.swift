@@ -3,6 +3,7 @@ extension English {
   static let valueTexts = """
     value.with_suggestion: {reason} Accepted would be: {suggestion}
     value.missing: It must not be empty.
+    value.cleared: It is required and cannot be cleared. Fill it in.
     value.unknown_code: The list has no '{code}'.
     value.money.empty: There is no amount.
     value.money.shape: It is no amount. Write it as 1234.50.

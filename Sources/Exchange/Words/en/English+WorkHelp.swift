@@ -38,10 +38,6 @@ extension English {
     help.id.check: Check one number: kind, verdict and reason.
     help.id.examples: Examples:
         gonghui id check @id.txt
-    help.import: Import a table of one kind.
-    help.import.examples: Examples:
-        gonghui import member members.csv --dry-run
-        gonghui import member members.csv --keep-good --errors left.csv
     help.export: Export a table of one kind.
     help.export.examples: Examples:
         gonghui export member --under P1 -o members.csv

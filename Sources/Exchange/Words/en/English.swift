@@ -19,10 +19,11 @@ enum English {
   private static let labels = Topic(
     labelTexts, reportLabelTexts, logLabelTexts, fundLabelTexts, rowLabelTexts, fundColumnTexts,
     memberLabelTexts, cardLabelTexts, growthLabelTexts, verifyLabelTexts, resultLabelTexts,
-    doubleLabelTexts, successionLabelTexts, searchLabelTexts, waitingLabelTexts)
+    doubleLabelTexts, successionLabelTexts, searchLabelTexts, waitingLabelTexts,
+    importLabelTexts)
   private static let kinds = Topic(
     kindTexts, memberKindTexts, cardKindTexts, doubleKindTexts, successionKindTexts,
-    waitingKindTexts)
+    waitingKindTexts, importKindTexts)
   private static let choices = Topic(
     choiceTexts, officerChoiceTexts, cardChoiceTexts, resultChoiceTexts, doubleChoiceTexts,
     successionChoiceTexts, searchChoiceTexts, waitingChoiceTexts)
@@ -39,7 +40,8 @@ enum English {
   private static let help = Topic(
     helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts, caseHelpTexts, fundHelpTexts,
     memberHelpTexts, cardHelpTexts, growthHelpTexts, verifyHelpTexts, chartHelpTexts,
-    resultHelpTexts, doubleHelpTexts, successionHelpTexts, searchHelpTexts, waitingHelpTexts)
+    resultHelpTexts, doubleHelpTexts, successionHelpTexts, searchHelpTexts, waitingHelpTexts,
+    importHelpTexts)
   private static let usage = Topic(usageTexts, sessionTexts, caseUsageTexts, growthUsageTexts)
   private static let table = Topic(
     tableTexts, importTexts, templateTexts, journalTexts, identifierTexts, demoTexts,

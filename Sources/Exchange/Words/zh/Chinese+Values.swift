@@ -3,6 +3,7 @@ extension Chinese {
   static let valueTexts = """
     value.with_suggestion: {reason}应为：{suggestion}
     value.missing: 不能为空。
+    value.cleared: 必填，不能清空。请填写。
     value.unknown_code: 选项里没有“{code}”。
     value.money.empty: 没有写金额。
     value.money.shape: 不是金额。请写成 1234.50。

@@ -38,10 +38,6 @@ extension Chinese {
     help.id.check: 检查一个号码：种类、结论和原因。
     help.id.examples: 示例：
         gonghui id check @id.txt
-    help.import: 导入一种表格。
-    help.import.examples: 示例：
-        gonghui import member members.csv --dry-run
-        gonghui import member members.csv --keep-good --errors left.csv
     help.export: 导出一种表格。
     help.export.examples: 示例：
         gonghui export member --under P1 -o members.csv

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Domain
+import Exchange
+
+extension Import {
+  /// Which files were imported, when and by whom, and what became of their rows.
+  struct History: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "history", _superCommandName: "gonghui import",
+      abstract: say("help.import.history"))
+    @Option(help: .words("help.option.limit", value: "N")) var limit: String?
+    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+
+    func run() throws {
+      let session = try Session(common, "import history")
+      let count = try session.office.importHistory(
+        limit: try limit.map { Int(try number($0, of: "--limit")) } ?? 50,
+        to: try session.output())
+      Console.note(count == 0 ? say("table.empty") : say("table.rows", ["count": .count(count)]))
+      session.tellWhere()
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Domain
+import Foundation
+import Storage
+import Testing
+
+@testable import Exchange
+
+/// Headers of somebody else's files: said once, then remembered.
+@Suite struct HeaderMappingTests {
+  let here: TemporaryOffice
+  private static let foreign = """
+    县医院职工名册,,,
+    工号,身份证号码,员工姓名,工会
+    1,630000198507149917,张三,G1
+    """
+  private static let map = ["身份证号码=id_number", "员工姓名=姓名", "工会=union"]
+
+  init() throws {
+    here = try TemporaryOffice()
+    _ = try here.withUnions()
+  }
+
+  private func job() throws -> FileImport { FileImport(try here.office(), .member) }
+
+  private func read(_ text: String, _ map: [String] = [], streams: Bool = false) throws
+    -> SourceFile
+  {
+    let path = here.folder.appending(path: "foreign.csv")
+    try Data(text.utf8).write(to: path)
+    let job = FileImport(try here.office(), .member, streamsFrom: streams ? 0 : .max)
+    let file = try job.read(path.path(), encoding: "auto", map: map)
+    #expect((file.streamed != nil) == streams)
+    return file
+  }
+
+  private func problem(_ text: String, _ map: [String] = []) -> String? {
+    #expect(throws: Problem.self) { try read(text, map) }?.name
+  }
+
+  @Test(arguments: [false, true])
+  func `what headers stand for is said once and known the next time`(streams: Bool) throws {
+    #expect(problem(Self.foreign) == "import.no_header")
+    let file = try read(Self.foreign, Self.map, streams: streams)
+    let told = try job().describe(file)
+    #expect(told.hasSuffix("身份证号码 → ID number, 员工姓名 → Name, 工会 → Union code"), "\(told)")
+    #expect(try job().remember(file, as: "县医院").contains("remembered as \"县医院\""))
+    #expect(try job().remember(file, as: "县医院").contains("was remembered so before"))
+    let next = try read(
+      Self.foreign.replacing("工号", with: "序号 ").replacing("员工姓名", with: " 员工姓名*"),
+      streams: streams)
+    #expect(try job().describe(next).contains("as \"县医院\" says"))
+    let outcome = try job().run(next, keepsGood: false) { _ in }
+    #expect(outcome.summary.added == 1)
+    #expect(try here.office().doctor(deep: true) == [])
+  }
+
+  @Test func `files with other headers are not read by it, and it can be forgotten`() throws {
+    _ = try job().remember(try read(Self.foreign, Self.map), as: "县医院")
+    let other = Self.foreign.replacing("员工姓名", with: "职工姓名")
+    #expect(problem(other) == "import.no_header")
+    _ = try job().remember(
+      try read(other, ["身份证号码=id_number", "职工姓名=name", "工会=union"]), as: "县中学")
+    #expect(try read(other).header.mapping == "县中学")
+    #expect(try read(Self.foreign).header.mapping == "县医院")
+    #expect(try here.office().forgetHeaders("县医院").result == 3)
+    #expect(problem(Self.foreign) == "import.no_header")
+    let gone = #expect(throws: Problem.self) { try here.office().forgetHeaders("县医院") }
+    #expect(gone?.name == "import.no_mapping")
+    #expect(gone.map { Words(.en).say($0) }?.contains("县中学") == true)
+  }
+
+  @Test func `two that say different things of the same headers are refused`() throws {
+    _ = try job().remember(try read(Self.foreign, Self.map), as: "甲")
+    _ = try job().remember(try read(Self.foreign, Self.map), as: "乙")
+    #expect(try read(Self.foreign).header.mapping == "乙", "the same under two names is clear")
+    _ = try job().remember(
+      try read(Self.foreign, ["身份证号码=id_number", "员工姓名=name", "工会=union"]), as: "丙")
+    #expect(try read(Self.foreign).header.fields.compactMap { $0?.name }.count == 3)
+    _ = try job().remember(
+      try read(
+        Self.foreign + "\n", ["身份证号码=id_number", "员工姓名=name", "工会=union", "工号=note"]),
+      as: "丁")
+    #expect(try read(Self.foreign).header.mapping == "丁", "the one that knows the most")
+  }
+
+  @Test(arguments: [
+    (["身份证号码"], "import.map_shape"), (["=name"], "import.map_shape"),
+    (["身份证号码=身份"], "import.map_column"), (["证件=id_number"], "import.map_header"),
+    (["工会=union", "工 会=name"], "import.map_twice"),
+  ]) func `a mapping that cannot be says why`(map: [String], name: String) {
+    let known = Self.foreign.replacing("身份证号码", with: "证件号码")
+      .replacing("员工姓名", with: "姓名").replacing("工会", with: "所属工会编码")
+    #expect(problem(known, map) == name)
+  }
+
+  @Test func `what is remembered is journalled and an undo of the import keeps it`() throws {
+    let file = try read(Self.foreign, Self.map)
+    _ = try job().remember(file, as: "县医院")
+    let outcome = try job().run(file, keepsGood: false) { _ in }
+    _ = try here.undo(batch: try #require(outcome.batch))
+    #expect(try read(Self.foreign).header.mapping == "县医院")
+    let batch = try #require(outcome.batch) - 1
+    #expect(try here.office().read { db in try db.changes(of: batch).count } == 3)
+  }
+}
