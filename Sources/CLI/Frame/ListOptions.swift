@@ -34,6 +34,12 @@ struct ListOptions: ParsableArguments {
   @Option(help: .words("help.option.columns", value: "A,B"))
   var columns: String?
 
+  /// Whether none of them is given.
+  var isUnset: Bool {
+    !descending
+      && [under, status, from, to, text, sort, limit, offset, columns].allSatisfy { $0 == nil }
+  }
+
   /// The columns asked for by name or label, whatever their order.
   func chosenColumns(of kind: Kind) throws -> [String]? {
     try columns.map { names in
@@ -45,9 +51,11 @@ struct ListOptions: ParsableArguments {
   /// The column of that name or label; throws `list.no_such_column`, which names them all.
   private func column(_ text: String, of kind: Kind) throws -> String {
     let words = Speech.words
-    let match = kind.fields.first { $0.name == text || words.label($0.name, of: kind.name) == text }
+    let match = (kind.fields + kind.extras).first {
+      $0.name == text || words.label($0.name, of: kind.name) == text
+    }
     if let match { return match.name }
-    let columns = kind.fields.map { field in
+    let columns = (kind.fields + kind.extras).map { field in
       words.language == .zh ? "\(field.name) \(words.label(field.name, of: kind.name))" : field.name
     }
     throw Problem(
