@@ -67,7 +67,7 @@ package struct EverythingExport {
     return counts
   }
 
-  /// `06-member.csv`: the numbers are the order of import.
+  /// `08-member.csv`: the numbers are the order of import.
   static func fileName(of kind: Kind, at index: Int, _ form: OutputFormat) -> String {
     "\(index < 9 ? "0" : "")\(index + 1)-\(kind.name).\(form.rawValue)"
   }
