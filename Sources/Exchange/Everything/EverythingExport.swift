@@ -26,18 +26,13 @@ package struct EverythingExport {
     let folder = try AtomicFolder(path: path)
     let asOf = office.asOf
     if office.settings.isRevealed {
-      let count = try office.read { db in
-        try Kind.all.reduce(0) { $0 + (try db.count(of: $1, where: Filter(asOf: asOf))) }
-      }
-      try office.noteAccess(rowCount: count)
+      try office.noteAccess(rowCount: try office.read { db in try db.countOfAll(on: asOf) })
     }
     let counts = try office.read { db in
       let choices = try ChoiceWords(db)
       let records = RecordOutput(
         office.words, choices, form: form, revealed: office.settings.isRevealed)
-      let total = try Kind.all.reduce(0) {
-        $0 + (try db.count(of: $1, where: Filter(asOf: asOf)))
-      }
+      let total = try db.countOfAll(on: asOf)
       var files: [Manifest.File] = []
       var counts: [(kind: String, count: Int)] = []
       for (index, kind) in Kind.all.enumerated() {
@@ -90,6 +85,13 @@ package struct EverythingExport {
 }
 
 extension Connection {
+  /// How many records of all kinds there are.
+  fileprivate func countOfAll(on day: Day) throws -> Int {
+    var count = 0
+    for kind in Kind.all { count += try self.count(of: kind, where: Filter(asOf: day)) }
+    return count
+  }
+
   /// The office and the end of the journal.
   fileprivate func everythingOrigin() throws -> Manifest.Origin {
     let last = try lastBatchID()

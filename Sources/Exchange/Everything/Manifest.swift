@@ -35,26 +35,18 @@ struct Manifest: Equatable {
   }
 
   func text() -> String {
-    JSONValue.object([
-      .init("kind", "gonghui.everything"), .init("version", .integer(Self.version)),
-      .init("as_of", .text(asOf)), .init("language", .text(language.rawValue)),
-      .init("format", .text(form.rawValue)), .init("masked", .flag(isMasked)),
-      .init(
-        "files",
-        .array(
-          files.map { file in
-            .object([
-              .init("name", .text(file.name)), .init("kind", file.kind.map { .text($0) } ?? .null),
-              .init("rows", .integer(file.rowCount)), .init("sha256", .text(file.digest)),
-            ])
-          })),
-      .init(
-        "origin",
-        .object([
-          .init("program", .text(origin.program)), .init("office", .integer(origin.office)),
-          .init("batch", .integer(origin.batch)), .init("batch_hash", .text(origin.batchHash)),
-        ])),
-    ]).page()
+    let rows: [JSONValue] = files.map { $0.json }
+    let members: [JSONValue.Member] = [
+      JSONValue.Member("kind", .text("gonghui.everything")),
+      JSONValue.Member("version", .integer(Self.version)),
+      JSONValue.Member("as_of", .text(asOf)),
+      JSONValue.Member("language", .text(language.rawValue)),
+      JSONValue.Member("format", .text(form.rawValue)),
+      JSONValue.Member("masked", .flag(isMasked)),
+      JSONValue.Member("files", .array(rows)),
+      JSONValue.Member("origin", origin.json),
+    ]
+    return JSONValue.object(members).page()
   }
 
   init(
@@ -94,5 +86,27 @@ struct Manifest: Equatable {
       origin: Origin(
         program: origin["program"]?.text ?? "", office: origin["office"]?.integer ?? 0,
         batch: origin["batch"]?.integer ?? 0, batchHash: origin["batch_hash"]?.text ?? ""))
+  }
+}
+
+extension Manifest.File {
+  fileprivate var json: JSONValue {
+    let kindText: JSONValue = if let kind { .text(kind) } else { .null }
+    let members: [JSONValue.Member] = [
+      JSONValue.Member("name", .text(name)), JSONValue.Member("kind", kindText),
+      JSONValue.Member("rows", .integer(rowCount)), JSONValue.Member("sha256", .text(digest)),
+    ]
+    return .object(members)
+  }
+}
+
+extension Manifest.Origin {
+  fileprivate var json: JSONValue {
+    let members: [JSONValue.Member] = [
+      JSONValue.Member("program", .text(program)), JSONValue.Member("office", .integer(office)),
+      JSONValue.Member("batch", .integer(batch)),
+      JSONValue.Member("batch_hash", .text(batchHash)),
+    ]
+    return .object(members)
   }
 }
