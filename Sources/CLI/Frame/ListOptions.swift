@@ -34,12 +34,6 @@ struct ListOptions: ParsableArguments {
   @Option(help: .words("help.option.columns", value: "A,B"))
   var columns: String?
 
-  /// Whether none of them is given.
-  var isUnset: Bool {
-    !descending
-      && [under, status, from, to, text, sort, limit, offset, columns].allSatisfy { $0 == nil }
-  }
-
   /// The columns asked for by name or label, whatever their order.
   func chosenColumns(of kind: Kind) throws -> [String]? {
     try columns.map { names in
