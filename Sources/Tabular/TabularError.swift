@@ -51,10 +51,6 @@ package struct TabularError: Error, Equatable {
     case outputDiskFull = "output.disk_full"
     /// `path`
     case outputNoDirectory = "output.no_directory"
-    /// `path`: a folder to be made, but one with files in it is there.
-    case folderNotEmpty = "folder.not_empty"
-    /// `path`: a folder to be made or read, but a file has the name.
-    case folderIsFile = "folder.is_file"
     /// `path`
     case outputIsDirectory = "output.is_directory"
     /// `path`

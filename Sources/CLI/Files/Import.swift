@@ -2,12 +2,12 @@ import ArgumentParser
 import Domain
 import Exchange
 
-/// `gonghui import KIND FILE`: rows of a file into the records; or a folder with everything.
+/// `gonghui import KIND FILE`: rows of a file into the records.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: say("help.import"), discussion: say("help.import.examples"))
   @Argument(
-    help: .kinds, completion: .list(Kind.all.map(\.name) + [Export.everything]))
+    help: .kinds, completion: .list(Kind.all.map(\.name)))
   var kind: String
   @Argument(help: .words("help.argument.file", value: "FILE"), completion: .file())
   var file: String
@@ -16,7 +16,6 @@ struct Import: ParsableCommand {
   @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
   func run() throws {
-    if kind == Export.everything { return try importEverything() }
     let kind = try Kind.required(kind)
     try options.check(file)
     let session = try Session(common, "import \(kind.name)", writing: writing)

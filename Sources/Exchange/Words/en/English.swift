@@ -19,8 +19,7 @@ enum English {
   private static let labels = Topic(
     labelTexts, reportLabelTexts, logLabelTexts, fundLabelTexts, rowLabelTexts, fundColumnTexts,
     memberLabelTexts, cardLabelTexts, growthLabelTexts, verifyLabelTexts, resultLabelTexts,
-    doubleLabelTexts, successionLabelTexts, searchLabelTexts, waitingLabelTexts,
-    everythingLabelTexts)
+    doubleLabelTexts, successionLabelTexts, searchLabelTexts, waitingLabelTexts)
   private static let kinds = Topic(
     kindTexts, memberKindTexts, cardKindTexts, doubleKindTexts, successionKindTexts,
     waitingKindTexts)
@@ -34,20 +33,17 @@ enum English {
     importProblemTexts, caseProblemTexts, memberProblemTexts, fundProblemTexts, demoProblemTexts,
     reportProblemTexts, officerProblemTexts, fundUsageTexts, memberVerbProblemTexts,
     cardProblemTexts, sideFileProblemTexts, chartProblemTexts, doubleProblemTexts,
-    successionProblemTexts, searchProblemTexts, waitingProblemTexts,
-    everythingProblemTexts)
+    successionProblemTexts, searchProblemTexts, waitingProblemTexts)
   private static let values = Topic(
     valueTexts, fieldValueTexts, fundValueTexts, growthValueTexts, doubleValueTexts)
   private static let help = Topic(
     helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts, caseHelpTexts, fundHelpTexts,
     memberHelpTexts, cardHelpTexts, growthHelpTexts, verifyHelpTexts, chartHelpTexts,
-    resultHelpTexts, doubleHelpTexts, successionHelpTexts, searchHelpTexts, waitingHelpTexts,
-    everythingHelpTexts)
+    resultHelpTexts, doubleHelpTexts, successionHelpTexts, searchHelpTexts, waitingHelpTexts)
   private static let usage = Topic(usageTexts, sessionTexts, caseUsageTexts, growthUsageTexts)
   private static let table = Topic(
     tableTexts, importTexts, templateTexts, journalTexts, identifierTexts, demoTexts,
     caseTableTexts, fundTableTexts, memberTableTexts, cardTableTexts, verifyTableTexts, chartTexts,
-    doubleTableTexts, successionTableTexts, searchTableTexts,
-    everythingTexts)
+    doubleTableTexts, successionTableTexts, searchTableTexts)
   private static let notes = Topic(noteTexts, reportNoteTexts, doubleNoteTexts, waitingNoteTexts)
 }
