@@ -58,7 +58,7 @@
 
   /// A text, guarded where a spreadsheet would run it. Throws `csv.nul`.
   package func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(TabularError) {
-    guard unsafe !appended(bytes) else { return }
+    guard unsafe appended(bytes) else { return }
     try unsafe appendOdd(bytes, isGuarded: true)
   }
 
@@ -71,7 +71,7 @@
 
   /// What no spreadsheet runs: numbers, days. Throws `csv.nul`.
   package func plain(_ bytes: UnsafeBufferPointer<UInt8>) throws(TabularError) {
-    guard unsafe !appended(bytes) else { return }
+    guard unsafe appended(bytes) else { return }
     try unsafe appendOdd(bytes, isGuarded: false)
   }
 
