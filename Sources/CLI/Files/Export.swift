@@ -26,9 +26,16 @@ struct Export: ParsableCommand {
     let form = try common.outputFormat(or: .csv)
     let output = try Output(
       path: common.output, form: form.rawValue, encoding: encoding.rawValue, excel: excel)
+    let line = ProgressLine(total: nil, isQuiet: common.quiet, usesColor: common.mayColor)
+    defer { line.erase() }
     let count = try session.office.list(
       kind, where: try filter.filter(kind, session.office), columns: filter.chosenColumns(of: kind),
-      to: output)
+      to: output, isChecked: true
+    ) { rows in
+      try Interruption.check()
+      line.advance(by: rows)
+    }
+    line.erase()
     Console.note(say("table.rows", ["count": .count(count)]))
     session.tellWhere()
   }

@@ -45,9 +45,11 @@ struct ListOptions: ParsableArguments {
   /// The column of that name or label; throws `list.no_such_column`, which names them all.
   private func column(_ text: String, of kind: Kind) throws -> String {
     let words = Speech.words
-    let match = kind.fields.first { $0.name == text || words.label($0.name, of: kind.name) == text }
+    let match = (kind.fields + kind.extras).first {
+      $0.name == text || words.label($0.name, of: kind.name) == text
+    }
     if let match { return match.name }
-    let columns = kind.fields.map { field in
+    let columns = (kind.fields + kind.extras).map { field in
       words.language == .zh ? "\(field.name) \(words.label(field.name, of: kind.name))" : field.name
     }
     throw Problem(

@@ -18,5 +18,7 @@ extension English {
     shifted. Check its cells and remove what is too much.
     problem.import.errors_over_file: --errors "{path}" is the very file to import and would be \
     overwritten. Choose another name.
+    problem.export.count_differs: {written} records of {kind} were written, but {counted} were \
+    counted in the database. Nothing of it may be relied upon; run gonghui doctor.
     """
 }

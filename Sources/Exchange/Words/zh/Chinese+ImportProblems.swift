@@ -13,5 +13,6 @@ extension Chinese {
     problem.value.missing: {field}：{reason}
     problem.import.longer_row: 这一行有 {cells} 格，表头只有 {columns} 列，可能错位。请核对各格，删去多余的。
     problem.import.errors_over_file: --errors“{path}”就是要导入的文件，会把它覆盖。请换一个文件名。
+    problem.export.count_differs: {kind} 写出 {written} 条，数据库中却有 {counted} 条。此次导出不可采信；请运行 gonghui doctor。
     """
 }
