@@ -51,7 +51,7 @@ package struct Kind: Sendable {
   package func field(_ name: String) -> Field? { fields.first { $0.name == name } }
 
   /// Columns that are listed and exported only where they are asked for, and that no import reads.
-  package var extras: [Field] {
-    unionColumn == "union" ? [Field("union_name")] : []
-  }
+  package var extras: [Field] { unionColumn == "union" ? [Self.unionName] : [] }
+
+  package static let unionName = Field("union_name")
 }

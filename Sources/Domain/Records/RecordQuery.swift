@@ -101,7 +101,7 @@ extension Connection {
     var sql: SQL = "SELECT id"
     for field in columns {
       sql =
-        field.name == "union_name"
+        field == Kind.unionName
         ? sql + ", \(unionName) AS union_name" : sql + ", \(name: SchemaName(field.name))"
     }
     return sql + "FROM (\(rows))"

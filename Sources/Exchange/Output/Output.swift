@@ -121,6 +121,13 @@ package final class Output {
     return result
   }
 
+  /// The digest of everything that is written from now on.
+  func digested() -> DigestStream {
+    let digest = DigestStream()
+    sink.witness = { digest.add($0) }
+    return digest
+  }
+
   /// A table as one part of a text with others.
   func table(_ body: (inout any RowWriter) throws -> Void) throws -> String {
     let sink = ByteSink()

@@ -46,15 +46,16 @@ package struct RecordOutput {
     let expected = isChecked ? try db.value(Int64.self, query.count) ?? 0 : nil
     var count = 0
     if output.takesBytes {
-      let forms = columns.map { ColumnForm($0, maker, unions: unions) }
-      let masked = MaskedBytes()
+      let byteColumns = columns.enumerated().map { index, field in
+        ByteColumn(field, at: index + 1, maker, unions: unions)
+      }
+      let bytes = RowBytes(count: columns.count + 1)
       try output.bytes { writer in
         try writer.write(header: header)
         try db.eachRow(of: query.sql) { row in
-          if withID { writer.integer(row.integer(at: 0)) }
-          for index in columns.indices {
-            try forms[index].write(row, index + 1, columns[index].type, maker, masked, to: writer)
-          }
+          row.fill(bytes)
+          if withID { writer.integer(bytes.columns[0].integer) }
+          for column in byteColumns { try column.write(bytes, row, to: writer) }
           try writer.endRow()
           count += 1
           if count % Self.stride == 0 { try progress(Self.stride) }
@@ -70,10 +71,9 @@ package struct RecordOutput {
       }
       try writer.write(header: header)
       try db.eachRow(of: query.sql) { row in
-        var cells: [Cell] = withID ? [.integer(row.integer(at: 0))] : []
-        for (index, field) in columns.enumerated() {
-          cells.append(cell(try row.value(at: index + 1), field, unions))
-        }
+        let id: Int64 = try row.next()
+        var cells: [Cell] = withID ? [.integer(id)] : []
+        for field in columns { cells.append(cell(try row.next(), field, unions)) }
         try writer.write(cells)
         count += 1
         if count % Self.stride == 0 { try progress(Self.stride) }
@@ -100,7 +100,7 @@ package struct RecordOutput {
     guard let unions, case .integer(let id) = value else { return maker.cell(value, field.type) }
     switch field.name {
     case "union": return maker.cell(.text(unions[id]?.code ?? ""), field.type)
-    case "union_name": return maker.cell(.text(unions[id]?.name ?? ""), field.type)
+    case Kind.unionName.name: return maker.cell(.text(unions[id]?.name ?? ""), field.type)
     default: return maker.cell(value, field.type)
     }
   }

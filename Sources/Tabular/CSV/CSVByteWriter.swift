@@ -10,6 +10,7 @@
   private let options: CSVOptions
   private var buffer: UnsafeMutablePointer<UInt8>
   private var capacity: Int
+  private let marks: UnsafeMutablePointer<UInt8>
   private var count = 0
   /// Where the row begins that is being written.
   private var rowStart = 0
@@ -24,11 +25,15 @@
     self.options = options
     capacity = Self.enough + Self.enough / 8
     unsafe buffer = .allocate(capacity: capacity)
+    unsafe marks = Self.marks(options.separator.rawValue)
     if options.isMarked { append(DecodedText.mark) }
     rowStart = count
   }
 
-  deinit { unsafe buffer.deallocate() }
+  deinit {
+    unsafe buffer.deallocate()
+    unsafe marks.deallocate()
+  }
 
   package func write(header: [String]) throws(TabularError) {
     for name in header { try write(.text(name)) }
@@ -162,26 +167,33 @@
   private func appended(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     begin(bytes.count)
     guard let first = unsafe bytes.first else { return false }
-    switch first {
-    case .apostrophe, .equals, .plus, .minus, .at, .tab, .carriageReturn, DecodedText.mark[0], 0x73:
-      return true
-    default: break
-    }
-    let separator = options.separator.rawValue
+    var found = unsafe marks[Int(first)]
     let target = unsafe buffer + count
     for index in 0..<bytes.count {
       let byte = unsafe bytes[index]
       unsafe target[index] = byte
-      // Nothing above a semicolon matters: letters and hanzi pass with one comparison.
-      if byte <= CSVSeparator.semicolon.rawValue,
-        byte == .quote || byte == separator || byte == .lineFeed || byte == .carriageReturn
-          || byte == 0
-      {
-        return true
-      }
+      found |= unsafe marks[Int(byte)] & Self.anywhere
     }
+    guard found == 0 else { return true }
     count += bytes.count
     return false
+  }
+
+  /// Of each byte whether it needs a second look: anywhere in a cell, or at its beginning.
+  private static let (anywhere, atFirst): (UInt8, UInt8) = (1, 2)
+
+  private static func marks(_ separator: UInt8) -> UnsafeMutablePointer<UInt8> {
+    let marks = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+    unsafe marks.initialize(repeating: 0, count: 256)
+    for byte in [.quote, separator, .lineFeed, .carriageReturn, 0] {
+      unsafe marks[Int(byte)] = anywhere
+    }
+    // What a spreadsheet runs, a guard, and what could be taken for a mark or a declaration (sep=).
+    let first: [UInt8] = [
+      .apostrophe, .equals, .plus, .minus, .at, .tab, .carriageReturn, DecodedText.mark[0], 0x73,
+    ]
+    for byte in first { unsafe marks[Int(byte)] |= atFirst }
+    return unsafe marks
   }
 
   /// Writes the cell begun, with the guard and the quotes it needs.

@@ -3,6 +3,6 @@ extension English {
   static let rowLabelTexts = """
     label.person: Person
     label.case: Case number
-    label.union_name: union name
+    label.union_name: Union name
     """
 }

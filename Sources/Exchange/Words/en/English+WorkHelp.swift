@@ -38,14 +38,16 @@ extension English {
     help.id.check: Check one number: kind, verdict and reason.
     help.id.examples: Examples:
         gonghui id check @id.txt
-    help.import: Import a table of one kind.
+    help.import: Import a table of one kind, or a folder with everything.
     help.import.examples: Examples:
         gonghui import member members.csv --dry-run
         gonghui import member members.csv --keep-good --errors left.csv
-    help.export: Export a table of one kind.
+        gonghui import everything folder
+    help.export: Export a table of one kind, or everything into a folder.
     help.export.examples: Examples:
         gonghui export member --under P1 -o members.csv
         gonghui export allocation --format csv --lang en
+        gonghui export everything folder --reveal --reason backup
     help.template: Print a kind's template: headers, notes and a sample row.
     help.template.examples: Examples:
         gonghui template member -o template.csv

@@ -38,14 +38,16 @@ extension Chinese {
     help.id.check: 检查一个号码：种类、结论和原因。
     help.id.examples: 示例：
         gonghui id check @id.txt
-    help.import: 导入一种表格。
+    help.import: 导入一种表格，或导入全部记录的文件夹。
     help.import.examples: 示例：
         gonghui import member members.csv --dry-run
         gonghui import member members.csv --keep-good --errors left.csv
-    help.export: 导出一种表格。
+        gonghui import everything folder
+    help.export: 导出一种表格，或把全部记录导出到文件夹。
     help.export.examples: 示例：
         gonghui export member --under P1 -o members.csv
         gonghui export allocation --format csv --lang en
+        gonghui export everything folder --reveal --reason 备份
     help.template: 输出某种表格的模板：表头、说明和示例。
     help.template.examples: 示例：
         gonghui template member -o template.csv
