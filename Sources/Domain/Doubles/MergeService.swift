@@ -42,7 +42,7 @@ package struct MergeService {
           "on": .day(decision.decidedOn), "reason": .text(decision.reason),
         ])
     }
-    try noteDifferences(gone, kept, in: db)
+    if day == nil { try noteDifferences(gone, kept, in: db) }
     try refuseTwoChairs(gone, kept, in: db)
     try refuseTwoFiles(gone, kept, in: db)
     try takeOverMemberships(of: gone, into: kept, note: note, in: db)

@@ -4,9 +4,6 @@ import Tabular
 
 /// All records in a folder: a file for each kind, what the columns mean, and a manifest.
 package struct EverythingExport {
-  /// Behind every fact and every plan, so that what is on record of any day is in the files.
-  private static let day = Day(stored: "9999-12-30")!
-
   let office: Office
 
   package init(_ office: Office) { self.office = office }
@@ -44,10 +41,17 @@ package struct EverythingExport {
 
   private func count(in db: borrowing Connection) throws -> Int {
     var count = 0
-    for kind in Kind.everything {
-      count += try db.count(of: kind, where: Filter(asOf: Self.day))
-    }
+    for kind in Kind.everything { count += try db.count(of: kind, where: Filter(asOf: .last)) }
     return count
+  }
+
+  /// The day as of which a kind is written: behind every fact and every plan. But the rows of
+  /// unions and members say what is now, where all of them have begun: another file has what is
+  /// to come, and imported once more, they would contradict it.
+  private func day(of kind: Kind, in db: borrowing Connection) throws -> Day {
+    guard kind.name == Kind.union.name || kind.name == Kind.member.name else { return .last }
+    let begun = try db.count(of: kind, where: Filter(asOf: office.asOf))
+    return try begun == db.count(of: kind, where: Filter(asOf: .last)) ? office.asOf : .last
   }
 
   private func writeKinds(
@@ -62,7 +66,7 @@ package struct EverythingExport {
       let output = try Output(path: "\(folder)/\(name)", form: OutputFormat.csv.rawValue)
       let digest = output.digested()
       let count = try records.write(
-        kind, where: Filter(asOf: Self.day), to: output, isChecked: true,
+        kind, where: Filter(asOf: try day(of: kind, in: db)), to: output, isChecked: true,
         progress: { more in try progress(more, total) }, in: db)
       files.append(
         Manifest.File(

@@ -80,6 +80,7 @@
     try unsafe appendOdd(bytes, isGuarded: false)
   }
 
+  /// A whole number.
   package func integer(_ value: Int64) {
     begin(24)
     if value < 0 { append(.minus) }
@@ -97,6 +98,7 @@
     append(UInt8(ascii: "0") + UInt8(part % 10))
   }
 
+  /// Ends the row, and hands on what is gathered where that is enough. Throws what the sink does.
   package func endRow() throws(TabularError) {
     // A line of nothing would be no row at all.
     reserve(4)

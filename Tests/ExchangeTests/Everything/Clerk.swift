@@ -111,7 +111,7 @@ struct Clerk {
       ])
   }
 
-  mutating func merge() throws {
+  private mutating func merge() throws {
     let (gone, kept) = (try member(), try member())
     _ = try office.office().perform { desk, db in
       try MergeService(desk).merge(

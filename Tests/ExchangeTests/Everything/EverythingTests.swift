@@ -1,8 +1,10 @@
 import Domain
-import Exchange
 import Foundation
 import Storage
+import Tabular
 import Testing
+
+@testable import Exchange
 
 /// All records in a folder, out and in again.
 @Suite struct EverythingTests {
@@ -45,7 +47,8 @@ import Testing
     #expect(try second.office().doctor(deep: true) == [], what)
     // Once more into the same database: nothing new.
     let again = try EverythingImport(second.office(), folder: out.path()).run()
-    #expect(again.allSatisfy { $0.batch == nil && $0.refused == 0 }, what)
+    let changed = again.filter { $0.batch != nil || $0.refused > 0 }.map { $0.json.render() }
+    #expect(changed.isEmpty, what)
   }
 
   private func difference(_ one: Data, _ other: Data) -> String {
@@ -60,7 +63,7 @@ import Testing
     try expectSame(sample(), language, "the sample")
   }
 
-  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  @Test(arguments: 1...2 as ClosedRange<UInt64>)
   func `what was entered by verbs travels as well`(seed: UInt64) throws {
     let office = try sample(people: 120)
     var clerk = Clerk(office: office, seed: seed)
@@ -111,12 +114,16 @@ import Testing
   }
 
   @Test func `a merge that was brought in is not taken back with all else`() throws {
-    let office = try sample(people: 20)
+    let office = try sample(people: 40)
     var clerk = Clerk(office: office, seed: 1)
-    try clerk.merge()
+    try clerk.work(Clerk.verbs.count)
+    #expect(clerk.done.contains("merge"))
     let second = try TemporaryOffice()
     try Office.create(path: second.path, TemporaryOffice.settings())
-    _ = try EverythingImport(second.office(), folder: export(office, .en).path()).run()
+    var settings = TemporaryOffice.settings()
+    settings.command = "import everything"
+    let bringing = try Office(path: second.path, settings)
+    _ = try EverythingImport(bringing, folder: export(office, .en).path()).run()
     let error = #expect(throws: Problem.self) {
       try second.office().mergeBatch(clerk.merged, batch: nil)
     }
