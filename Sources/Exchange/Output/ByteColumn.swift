@@ -115,38 +115,11 @@ final class ByteColumn {
 
   private func write(union id: Int64, to writer: CSVByteWriter) throws {
     guard let text = unions?[id] else { return writer.empty() }
-    try text.withUnsafeBufferPointer { text in
-      if case .unionCode = form { try writer.identifier(text) } else { try writer.text(text) }
-    }
+    if case .unionCode = form { try writer.identifier(text) } else { try writer.text(text) }
   }
 
   private func writeValue(_ row: borrowing Row, to writer: CSVByteWriter) throws {
     try writer.write(maker.cell(try row.value(at: place), type))
-  }
-}
-
-/// A text of every union by its row's id.
-private struct UnionBytes {
-  private let ids: [Int64]
-  private let texts: [[UInt8]]
-
-  init(_ unions: [Int64: String]) {
-    let sorted = unions.sorted { $0.key < $1.key }
-    ids = sorted.map { $0.key }
-    texts = sorted.map { Array($0.value.utf8) }
-  }
-
-  subscript(id: Int64) -> [UInt8]? {
-    guard let first = ids.first else { return nil }
-    // Ids are given one after the other, so that most stand where they count to.
-    let guess = Int(id - first)
-    if ids.indices.contains(guess), ids[guess] == id { return texts[guess] }
-    var (low, high) = (0, ids.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ids[middle] < id { low = middle + 1 } else { high = middle }
-    }
-    return low < ids.count && ids[low] == id ? texts[low] : nil
   }
 }
 

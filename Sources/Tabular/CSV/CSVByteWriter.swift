@@ -182,7 +182,8 @@
   }
 
   /// Of each byte whether it needs a second look: anywhere in a cell, or at its beginning.
-  private static let (anywhere, atFirst): (UInt8, UInt8) = (1, 2)
+  private static var anywhere: UInt8 { 1 }
+  private static var atFirst: UInt8 { 2 }
 
   private static func marks(_ separator: UInt8) -> UnsafeMutablePointer<UInt8> {
     let marks = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
