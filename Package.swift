@@ -64,7 +64,11 @@ let package = Package(
         "Domain", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      linkerSettings: [
+        // At a fixed address nothing is left to relocate at each start (docs/decisions/0020).
+        .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))
+      ]),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["Migrations", "Storage"], swiftSettings: strict),

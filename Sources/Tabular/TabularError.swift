@@ -77,6 +77,12 @@ package struct TabularError: Error, Equatable {
     case outputDiskFull = "output.disk_full"
     /// `path`
     case outputNoDirectory = "output.no_directory"
+    /// `path`: a folder to be made, but one with files in it is there.
+    case folderNotEmpty = "folder.not_empty"
+    /// `path`: a folder to be made, but a file has the name.
+    case folderIsFile = "folder.is_file"
+    /// `path`: a folder that cannot be replaced: a disk's own, or the one somebody stands in.
+    case folderInUse = "folder.in_use"
     /// `path`
     case outputIsDirectory = "output.is_directory"
     /// `path`

@@ -57,21 +57,21 @@ import Testing
     return Array(try #require(text.data(using: encoding)))
   }
 
-  @Test(arguments: [(",", false, 3), ("\t", true, 4), (";", false, 5)])
+  @Test(arguments: [("\t", true, 4), (";", false, 5)])
   func `fifteen sorts of faults come back in the file's own form and go in mended, once`(
     separator: String, isGB18030: Bool, seed: UInt64
   ) throws {
     let encoding: String.Encoding = isGB18030 ? Self.gb18030 : .utf8
-    let right = rows(300, seed: seed)
+    let right = rows(150, seed: seed)
     var spoilt = right
-    // Every seventh row, each sort of fault twice or more.
-    let places = Array(stride(from: 3, to: 300, by: 7))
+    // Every seventh row, each sort of fault at least once.
+    let places = Array(stride(from: 3, to: 150, by: 7))
     for (turn, place) in places.enumerated() { Self.spoilings[turn % 15](&spoilt[place]) }
     let path = here.folder.appending(path: "errors.csv")
     let list = try bytes(spoilt, separator, encoding)
     let first = try here.importing(
       "member", bytes: list, keepGood: true, .zh, errors: path.path())
-    #expect(first.refused == places.count && first.summary.added == 300 - places.count)
+    #expect(first.refused == places.count && first.summary.added == 150 - places.count)
     #expect(first.summary.addsUp)
 
     var back = try table(path, separator, encoding)
@@ -109,7 +109,7 @@ import Testing
       let repeated = try here.importing("member", bytes: file)
       #expect(repeated.batch == nil && repeated.summary.unchanged == repeated.summary.read)
     }
-    #expect(try here.export(.member).split(separator: 0x0A).count == 301)
+    #expect(try here.export(.member).split(separator: 0x0A).count == 151)
   }
 
   private func table(_ path: URL, _ separator: String, _ encoding: String.Encoding) throws

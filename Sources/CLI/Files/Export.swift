@@ -2,13 +2,16 @@ import ArgumentParser
 import Domain
 import Exchange
 
-/// `gonghui export KIND`: all records of a kind, in the one order of exports.
+/// `gonghui export KIND`: all records of a kind, in the one order of exports; or everything, into a
+/// folder.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: say("help.export"), discussion: say("help.export.examples"))
   @Argument(
-    help: .kinds, completion: .list(Kind.all.map(\.name)))
+    help: .kinds, completion: .list(Kind.all.map(\.name) + [everything]))
   var kind: String
+  @Argument(help: .words("help.argument.folder", value: "DIR"), completion: .directory)
+  var folder: String?
   @OptionGroup var filter: ListOptions
   @Option(
     help: .words("help.option.encoding_out", value: "utf-8|gb18030"),
@@ -19,6 +22,8 @@ struct Export: ParsableCommand {
   @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
   func run() throws {
+    if kind == Self.everything { return try exportEverything() }
+    guard folder == nil else { throw Problem(.usage, "everything.folder_of_a_kind") }
     let kind = try Kind.required(kind)
     let encoding: ImportEncoding = try choice(encoding, of: "--encoding") ?? .utf8
     let session = try Session(common, "export \(kind.name)", reading: reading)
@@ -26,9 +31,16 @@ struct Export: ParsableCommand {
     let form = try common.outputFormat(or: .csv)
     let output = try Output(
       path: common.output, form: form.rawValue, encoding: encoding.rawValue, excel: excel)
+    let line = ProgressLine(total: nil, isQuiet: common.quiet, usesColor: common.mayColor)
+    defer { line.erase() }
     let count = try session.office.list(
       kind, where: try filter.filter(kind, session.office), columns: filter.chosenColumns(of: kind),
-      to: output)
+      to: output, isChecked: true
+    ) { rows in
+      try Interruption.check()
+      line.advance(by: rows)
+    }
+    line.erase()
     Console.note(say("table.rows", ["count": .count(count)]))
     session.tellWhere()
   }

@@ -2,16 +2,16 @@ import ArgumentParser
 import Domain
 import Exchange
 
-/// `gonghui import KIND FILE`: rows of a file into the records; `import history` and what is
-/// remembered of files.
+/// `gonghui import KIND FILE`: rows of a file into the records, or a folder with everything;
+/// `import history` and what is remembered of files.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: say("help.import"), discussion: say("help.import.examples"),
     subcommands: [History.self, Mappings.self, Forget.self])
   @Argument(
-    help: .kinds, completion: .list(Kind.all.map(\.name)))
+    help: .kinds, completion: .list(Kind.all.map(\.name) + [Export.everything]))
   var kind: String
-  @Argument(help: .words("help.argument.file", value: "FILE"), completion: .file())
+  @Argument(help: .words("help.argument.file_or_folder", value: "FILE"), completion: .file())
   var file: String
   @Option(
     help: .words("help.option.existing", value: "update|fill|skip"),
@@ -24,6 +24,7 @@ struct Import: ParsableCommand {
   @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
   func run() throws {
+    if kind == Export.everything { return try importEverything() }
     let kind = try Kind.required(kind)
     let existing: ExistingRecords = try choice(existing, of: "--existing") ?? .update
     if let remember {

@@ -24,6 +24,19 @@ struct ImportOptions: ParsableArguments {
     }
   }
 
+  /// Whether none of them is given.
+  var isUnset: Bool { !keepGood && errors == nil && encoding == ImportEncoding.auto.rawValue }
+
+  /// Names the faults of rows, as far as they are many.
+  func tellFaults(of outcome: ImportOutcome, _ session: Session) {
+    let shown = session.common.quiet ? 0 : Self.faultsShown
+    for fault in outcome.faults.prefix(shown) { Console.error(fault) }
+    if outcome.faults.count > Self.faultsShown {
+      let more = outcome.faults.count - Self.faultsShown
+      Console.error(say("table.import.more", ["count": .count(more)]))
+    }
+  }
+
   /// Brings the file in and tells what became of it.
   ///
   /// - Parameters:
@@ -56,11 +69,7 @@ struct ImportOptions: ParsableArguments {
       throw Ending.interrupted
     }
     progress.erase()
-    for fault in outcome.faults.prefix(common.quiet ? 0 : Self.faultsShown) { Console.error(fault) }
-    if outcome.faults.count > Self.faultsShown {
-      let more = outcome.faults.count - Self.faultsShown
-      Console.error(say("table.import.more", ["count": .count(more)]))
-    }
+    tellFaults(of: outcome, session)
     for warning in outcome.warnings { Console.warning(warning) }
     if let errors, outcome.refused > 0 {
       try job.writeFaults(of: file, outcome, to: errors)

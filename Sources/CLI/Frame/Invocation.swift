@@ -49,8 +49,8 @@ struct Invocation: Sendable {
   /// The command that is meant, not yet run.
   ///
   /// The verb is asked to parse its own arguments (`Alone`): to go down from the root, the parser
-  /// builds the whole tree first, and costs a short command a quarter of its time. Whatever the verb does not
-  /// understand, help included, is for the root, which knows the way and says it.
+  /// builds the whole tree first, and costs a short command a quarter of its time. Whatever the verb
+  /// does not understand, help included, is for the root, which knows the way and says it.
   func command(below root: any ParsableCommand.Type) throws -> any ParsableCommand {
     let arranged = try arranged(for: root)
     let verb = arranged.command

@@ -34,20 +34,26 @@ struct ListOptions: ParsableArguments {
   @Option(help: .words("help.option.columns", value: "A,B"))
   var columns: String?
 
+  /// Whether none of them is given.
+  var isUnset: Bool {
+    !descending
+      && [under, status, from, to, text, sort, limit, offset, columns].allSatisfy { $0 == nil }
+  }
+
   /// The columns asked for by name or label, whatever their order.
   func chosenColumns(of kind: Kind) throws -> [String]? {
     try columns.map { names in
       try names.split(whereSeparator: { ",，、 ".contains($0) })
-        .map { try column(String($0), of: kind) }
+        .map { try column(String($0), of: kind.fields + kind.extras, kind) }
     }
   }
 
   /// The column of that name or label; throws `list.no_such_column`, which names them all.
-  private func column(_ text: String, of kind: Kind) throws -> String {
+  private func column(_ text: String, of fields: [Field], _ kind: Kind) throws -> String {
     let words = Speech.words
-    let match = kind.fields.first { $0.name == text || words.label($0.name, of: kind.name) == text }
+    let match = fields.first { $0.name == text || words.label($0.name, of: kind.name) == text }
     if let match { return match.name }
-    let columns = kind.fields.map { field in
+    let columns = fields.map { field in
       words.language == .zh ? "\(field.name) \(words.label(field.name, of: kind.name))" : field.name
     }
     throw Problem(
@@ -68,7 +74,7 @@ struct ListOptions: ParsableArguments {
     filter.from = try from.map { try day($0, of: "--from") }
     filter.to = try to.map { try day($0, of: "--to") }
     filter.text = try text.map { try personal($0) }
-    filter.sort = try sort.map { try column($0, of: kind) }
+    filter.sort = try sort.map { try column($0, of: kind.fields, kind) }
     filter.isDescending = descending
     filter.limit = try limit.map { Int(try number($0, of: "--limit")) }
     filter.offset = try offset.map { Int(try number($0, of: "--offset")) } ?? 0

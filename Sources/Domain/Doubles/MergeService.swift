@@ -16,10 +16,12 @@ package struct MergeService {
   ///
   /// What two people would have to settle is refused, both sides named: `person.merge_…`.
   ///
-  /// - Parameter note: why the merged one's events are taken back, in words.
+  /// - Parameters:
+  ///   - note: why the merged one's events are taken back, in words.
+  ///   - day: when it was decided; today without one.
   package func merge(
     _ number: String, into keptNumber: String, note: String, because reason: String?,
-    in db: borrowing Connection
+    on day: Day? = nil, in db: borrowing Connection
   ) throws -> Entered {
     let kept = try db.person(number: keptNumber)
     let gone = try db.record(number: number)
@@ -40,7 +42,7 @@ package struct MergeService {
           "on": .day(decision.decidedOn), "reason": .text(decision.reason),
         ])
     }
-    try noteDifferences(gone, kept, in: db)
+    if day == nil { try noteDifferences(gone, kept, in: db) }
     try refuseTwoChairs(gone, kept, in: db)
     try refuseTwoFiles(gone, kept, in: db)
     try takeOverMemberships(of: gone, into: kept, note: note, in: db)
@@ -56,13 +58,14 @@ package struct MergeService {
     try db.insert(
       PersonMerge(
         id: Identifier(rawValue: try db.nextID(in: "person_merge")), kept: kept.id,
-        merged: gone.id, on: desk.today, batch: try db.lastBatchID() + 1, reason: reason))
+        merged: gone.id, on: day ?? desk.today, batch: try db.lastBatchID() + 1, reason: reason))
     return Entered("person", kept.id.rawValue, .changed)
   }
 
   /// Keeps the decision that two records are two people's: they are not shown as doubles again.
   package func decideNotSame(
-    _ number: String, _ otherNumber: String, because reason: String, in db: borrowing Connection
+    _ number: String, _ otherNumber: String, because reason: String, on day: Day? = nil,
+    in db: borrowing Connection
   ) throws -> Entered {
     let (one, two) = (try db.person(number: number), try db.person(number: otherNumber))
     guard one.id != two.id else {
@@ -78,7 +81,7 @@ package struct MergeService {
     let new = DuplicateDecision(
       id: Identifier(rawValue: try db.nextID(in: "duplicate_decision")),
       person: isInOrder ? one.id : two.id, other: isInOrder ? two.id : one.id,
-      decidedOn: desk.today, reason: reason)
+      decidedOn: day ?? desk.today, reason: reason)
     try db.insert(new)
     return Entered("duplicate_decision", new.id.rawValue, .added)
   }

@@ -14,37 +14,7 @@ extension Kind {
       Field("traits", .choices("trait")), Field("card_number"), Field("note"),
     ],
     key: ["id_number"], unionColumn: "union", statusColumn: "status", dayColumn: "joined_on",
-    order: "id_number",
-    rows: { day in
-      """
-      SELECT p.id, p.id_number, p.id_type, p.name, p.gender, p.birth_date, p.ethnicity,
-        p.education, p.household_type, p.phone, u.code AS "union",
-        CASE began.event WHEN 'opening' THEN NULL ELSE began.on_date END AS joined_on,
-        CASE
-          WHEN moved.id IS NOT NULL THEN moved.on_date
-          WHEN began.provisional = 1 THEN m.joined_union_on
-          WHEN began.event <> 'opening' THEN began.on_date
-        END AS joined_union_on,
-        CASE
-          WHEN stood.event = 'retain' THEN 'retained'
-          WHEN stood.event IN ('opening', 'join', 'rejoin', 'arrive', 'restore') THEN 'active'
-          ELSE 'ended'
-        END AS status,
-        \(traits(of: "p", on: day)) AS traits,
-        m.card_number, m.note
-      FROM person p
-      JOIN membership_event began ON began.id = (
-        \(latest(by: day, "AND e.event IN ('opening', 'join', 'rejoin', 'arrive')")))
-      JOIN membership_event stood ON stood.id = (\(latest(by: day, "AND e.event <> 'transfer'")))
-      LEFT JOIN membership_event moved ON moved.id = (
-        \(latest(by: day, "AND e.event = 'transfer'")))
-        AND (moved.on_date, moved.id) > (began.on_date, began.id)
-      JOIN trade_union u ON u.id = ifnull(moved.other_union_id, began.union_id)
-      LEFT JOIN membership m ON m.person_id = p.id AND m.spell = (
-        SELECT count(*) FROM membership_event e WHERE e.person_id = p.id AND e.on_date <= \(day)
-          AND e.event IN ('opening', 'join', 'rejoin', 'arrive') AND \(holds))
-      """
-    })
+    order: "id_number", whole: .members, rows: { day in memberRows(on: day) })
 
   /// What happened to memberships, as it is now believed.
   package static let event = Kind(
@@ -82,14 +52,6 @@ extension Kind {
     (SELECT group_concat(trait, ';') FROM (
       SELECT trait FROM person_trait WHERE person_id = \(name: SchemaName(person)).id AND from_on <= \(day)
         AND ifnull(to_on, '9999-12-31') > \(day) ORDER BY trait))
-    """
-  }
-
-  /// The last event of `p` by a day, among some.
-  private static func latest(by day: Day, _ some: SQL) -> SQL {
-    """
-    SELECT e.id FROM membership_event e WHERE e.person_id = p.id AND e.on_date <= \(day)
-      \(some) AND \(holds) ORDER BY e.on_date DESC, e.id DESC LIMIT 1
     """
   }
 }

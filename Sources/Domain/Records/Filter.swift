@@ -1,4 +1,4 @@
-package import Storage
+import Storage
 
 /// What a list is narrowed to and how it is sorted and paged.
 package struct Filter: Sendable {
@@ -29,36 +29,16 @@ package struct Filter: Sendable {
   package init(asOf: Day) { self.asOf = asOf }
 }
 
-extension Connection {
-  /// Lends the rows of a kind to `body`: the record's id, then its columns in order.
-  package func eachRecord(
-    of kind: Kind, where filter: Filter, _ body: (Int64, [SQLiteValue]) throws -> Void
-  ) throws {
-    var sql: SQL = "SELECT id"
-    for field in kind.fields { sql = sql + ", \(name: SchemaName(field.name))" }
-    sql = sql + "FROM (\(kind.rows(filter.asOf))) WHERE \(try conditions(of: kind, filter))"
-    if let sort = filter.sort {
-      guard kind.field(sort) != nil else {
-        throw Problem(
-          .value, "list.no_such_column",
-          [
-            "column": .text(sort),
-            "columns": .text(kind.fields.map(\.name).joined(separator: ", ")),
-          ])
-      }
-      let direction: SQL = filter.isDescending ? "DESC" : "ASC"
-      sql = sql + "ORDER BY \(name: SchemaName(sort)) \(direction), \(kind.order)"
-    } else {
-      sql = sql + "ORDER BY \(kind.order)"
-    }
-    sql = sql + "LIMIT \(Int64(filter.limit ?? -1)) OFFSET \(Int64(filter.offset))"
-    try eachRow(of: sql) { row in
-      let id: Int64 = try row.next()
-      try body(id, try row.rest())
-    }
+extension Filter {
+  /// Whether every row passes.
+  var isWhole: Bool {
+    under == nil && status == nil && from == nil && to == nil && text == nil && key == nil
+      && id == nil && person == nil && trait == nil && values.isEmpty
   }
+}
 
-  private func conditions(of kind: Kind, _ filter: Filter) throws -> SQL {
+extension Connection {
+  func conditions(of kind: Kind, _ filter: Filter) throws -> SQL {
     var sql: SQL = "true"
     func refuse(_ option: String) -> Problem {
       Problem(.usage, "list.no_such_filter", ["option": .text(option), "kind": .text(kind.name)])

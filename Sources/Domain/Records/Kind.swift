@@ -23,13 +23,15 @@ package struct Kind: Sendable {
   package let rows: @Sendable (Day) -> SQL
   /// The columns, in the query's words, that put rows into the one order of exports.
   package let order: SQL
+  /// A faster way to the same rows where all of them are wanted.
+  package let whole: WholeRows?
 
   package init(
     _ name: String, fields: [Field], key: [String], group: String? = nil,
     isSequence: Bool = false, isWhole: Bool = false, unionColumn: String? = nil,
     statusColumn: String? = nil,
     dayColumn: String? = nil,
-    order: SQL, rows: @escaping @Sendable (Day) -> SQL
+    order: SQL, whole: WholeRows? = nil, rows: @escaping @Sendable (Day) -> SQL
   ) {
     self.name = name
     self.fields = fields
@@ -41,6 +43,7 @@ package struct Kind: Sendable {
     self.statusColumn = statusColumn
     self.dayColumn = dayColumn
     self.order = order
+    self.whole = whole
     self.rows = rows
   }
 
@@ -50,4 +53,9 @@ package struct Kind: Sendable {
   }
 
   package func field(_ name: String) -> Field? { fields.first { $0.name == name } }
+
+  /// Columns that are listed and exported only where they are asked for, and that no import reads.
+  package var extras: [Field] { unionColumn == "union" ? [Self.unionName] : [] }
+
+  package static let unionName = Field("union_name")
 }

@@ -7,5 +7,12 @@ extension Kind {
     .application, .proposal,
   ]
 
+  /// What a whole database is made of, in the order in which it is brought into an empty one:
+  /// every kind, before them what they are judged and understood by, and behind them what is
+  /// entered otherwise than by files.
+  package static let everything: [Kind] =
+    [.code, .ruleChange, .person] + all
+    + [.formerNumber, .spell, .personMerge, .duplicateDecision]
+
   package static func named(_ name: String) -> Kind? { all.first { $0.name == name } }
 }

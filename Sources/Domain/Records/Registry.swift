@@ -34,6 +34,15 @@ package enum Registry {
     case Kind.allocation.name: try FundService(desk).enter(allocations: rows, in: db)
     case Kind.cardBatch.name: try rows.map { try CardBatchService(desk).enter($0, mode, in: db) }
     case Kind.card.name: try CardService(desk).enter(group: rows, mode, in: db)
+    case Kind.code.name: try rows.map { try CodeService(desk).enter($0, mode, in: db) }
+    case Kind.ruleChange.name: try rows.map { try RuleService(desk).add($0, in: db) }
+    case Kind.person.name: try rows.map { try PersonService(desk).enter($0, in: db) }
+    case Kind.formerNumber.name:
+      try rows.map { try PersonService(desk).enterFormerNumber($0, in: db) }
+    case Kind.spell.name: try rows.map { try MemberService(desk).enterSpell($0, in: db) }
+    case Kind.personMerge.name: try rows.map { try MergeService(desk).enterMerge($0, in: db) }
+    case Kind.duplicateDecision.name:
+      try rows.map { try MergeService(desk).enterDecision($0, in: db) }
     default: preconditionFailure("no service enters \(kind.name)")
     }
   }

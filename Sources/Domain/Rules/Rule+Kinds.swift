@@ -20,4 +20,11 @@ extension Kind {
       FROM rule
       """
     })
+
+  /// The rows of rules that begin on a day: what the office has added, and what came with the
+  /// program.
+  package static let ruleChange = Kind(
+    "rule", fields: rule.fields.filter { $0.name != "to" }, key: rule.key, dayColumn: "from",
+    order: rule.order,
+    rows: { day in #"SELECT * FROM (\#(rule.rows(day))) WHERE "from" IS NOT NULL"# })
 }

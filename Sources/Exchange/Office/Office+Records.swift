@@ -5,23 +5,23 @@ import Tabular
 extension Office {
   /// Writes the records of a kind that a filter lets through.
   ///
+  /// - Parameters:
+  ///   - isChecked: throws `export.count_differs` where the file says it holds another number.
+  ///   - progress: told now and then how many more are written.
   /// - Returns: how many.
   package func list(
     _ kind: Kind, where filter: Filter, columns: [String]? = nil, to output: Output,
-    withID: Bool = false
+    withID: Bool = false, isChecked: Bool = false, progress: (Int) throws -> Void = { _ in }
   ) throws -> Int {
     if settings.isRevealed {
-      var count = 0
-      try read { db in try db.eachRecord(of: kind, where: filter) { _, _ in count += 1 } }
-      try noteAccess(rowCount: count)
+      try noteAccess(rowCount: try read { db in try db.count(of: kind, where: filter) })
     }
     return try read { db in
       let records = RecordOutput(
         words, try ChoiceWords(db), form: output.form, revealed: settings.isRevealed)
-      return try output.rows { writer in
-        try records.write(
-          kind, where: filter, columns: columns, to: &writer, withID: withID, in: db)
-      }
+      return try records.write(
+        kind, where: filter, columns: columns, to: output, withID: withID, isChecked: isChecked,
+        progress: progress, in: db)
     }
   }
 

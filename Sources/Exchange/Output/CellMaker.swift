@@ -8,7 +8,7 @@ package struct CellMaker {
   let choices: ChoiceWords
   let language: Language
   let isRevealed: Bool
-  private let saysWords: Bool
+  let saysWords: Bool
 
   /// - Parameter form: JSON is for scripts and keeps codes in either language.
   package init(

@@ -108,6 +108,26 @@ package final class Output {
     return result
   }
 
+  /// Whether `bytes` may write what `rows` would.
+  var takesBytes: Bool { form == .csv && csv.encoding != .gb18030 }
+
+  /// Lends a writer of CSV that takes a query's bytes; what it wrote is complete when this returns.
+  func bytes<Result>(_ body: (CSVByteWriter) throws -> Result) throws -> Result {
+    precondition(takesBytes, "only CSV in UTF-8 is written from bytes")
+    let writer = CSVByteWriter(to: sink, csv)
+    let result = try body(writer)
+    try writer.finish()
+    try commit()
+    return result
+  }
+
+  /// The digest of everything that is written from now on.
+  func digested() -> DigestStream {
+    let digest = DigestStream()
+    sink.witness = { digest.add($0) }
+    return digest
+  }
+
   /// A table as one part of a text with others.
   func table(_ body: (inout any RowWriter) throws -> Void) throws -> String {
     let sink = ByteSink()

@@ -46,6 +46,11 @@ package struct ChoiceWords: Sendable {
       "choice.unknown", ["choices": .text(choices.joined(separator: language == .zh ? "、" : ", "))])
   }
 
+  /// The codes of a list in the order they are offered.
+  func codes(of list: String) -> [String] {
+    Self.fixed[list] ?? rows[list]?.map { $0.code } ?? []
+  }
+
   /// The word of a code in a language, the code itself where there is none.
   package func word(_ code: String, in list: String, language: Language) -> String {
     if Self.fixed[list] != nil { return Words(language).choice(list, code) }

@@ -135,20 +135,22 @@ package final class AtomicFile {
     }
   }
 
-  private static func resolved(_ path: String) -> String {
+  /// The path without links; as given where nothing is there.
+  static func resolved(_ path: String) -> String {
     guard let resolved = unsafe realpath(path, nil) else { return path }
     defer { unsafe free(resolved) }
     return unsafe String(cString: resolved)
   }
 
-  private static func folder(of path: String) -> String {
+  /// The folder a file is in; empty for the root.
+  static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "" : String(path[..<slash])
   }
 
   /// A rename is only durable once its folder is: fsync(2), "Calling fsync() does not necessarily
   /// ensure that the entry in the directory containing the file has also reached disk".
-  private static func synchronise(folder: String) {
+  static func synchronise(folder: String) {
     let descriptor = unsafe open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)

@@ -47,6 +47,12 @@ package final class ByteSink {
     try makeRoom()
   }
 
+  /// Takes bytes that are another's; they may wait in memory until there are enough.
+  package func write(_ bytes: UnsafeBufferPointer<UInt8>) throws(TabularError) {
+    unsafe buffer.append(contentsOf: bytes)
+    try makeRoom()
+  }
+
   /// Takes bytes; they may wait in memory until there are enough.
   package func write(_ byte: UInt8) throws(TabularError) {
     buffer.append(byte)

@@ -35,6 +35,23 @@ package enum FileBytes {
     return bytes
   }
 
+  /// Lends the content of a file part by part. Throws `file.not_found` and its like.
+  package static func eachPart(
+    of path: String, _ body: ([UInt8]) -> Void
+  ) throws(TabularError) {
+    let answer = SystemCall.retrying { unsafe open(path, O_RDONLY | O_CLOEXEC) }
+    guard case .done(let descriptor) = answer else {
+      guard case .failed(let code) = answer else { return }
+      throw failure(code, path: path)
+    }
+    defer { close(descriptor) }
+    while true {
+      let part = try readPart(of: 1 << 20, from: descriptor, path: path)
+      body(part)
+      if part.count < 1 << 20 { return }
+    }
+  }
+
   private static func read(descriptor: Int32, path: String) throws(TabularError) -> [UInt8] {
     let status = SystemCall.status(of: descriptor)
     if status?.isDirectory == true { throw TabularError(.fileIsDirectory, ["path": path]) }

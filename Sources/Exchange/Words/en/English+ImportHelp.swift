@@ -1,7 +1,7 @@
 extension English {
   /// What the import command and its verbs do.
   static let importHelpTexts = """
-    help.import: Import a table of one kind; see what was imported.
+    help.import: Import a table of one kind, or a folder with everything; see what was imported.
     help.import.history: What was imported: files, digests, rows, whether undone.
     help.option.existing: records on file: update them (default), fill what is empty, skip them
     help.import.mappings: List the headers that are remembered.
@@ -14,6 +14,7 @@ extension English {
         gonghui import member members.csv --keep-good --errors left.csv
         gonghui import member members.csv --existing fill
         gonghui import member hospital.xlsx --map "ID no.=id_number" --remember hospital
+        gonghui import everything folder
         gonghui import history
         gonghui import mappings
         gonghui import forget hospital

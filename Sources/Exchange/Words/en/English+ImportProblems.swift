@@ -30,5 +30,7 @@ extension English {
     problem.import.no_mapping: No headers are remembered as "{name}". There are: {names}.
     problem.import.errors_over_file: --errors "{path}" is the very file to import and would be \
     overwritten. Choose another name.
+    problem.export.count_differs: {written} records of {kind} were written, but {counted} were \
+    counted in the database. Nothing of it may be relied upon; run gonghui doctor.
     """
 }

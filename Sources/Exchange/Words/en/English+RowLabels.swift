@@ -3,5 +3,6 @@ extension English {
   static let rowLabelTexts = """
     label.person: Person
     label.case: Case number
+    label.union_name: Union name
     """
 }

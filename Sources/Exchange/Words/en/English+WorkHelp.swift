@@ -38,10 +38,11 @@ extension English {
     help.id.check: Check one number: kind, verdict and reason.
     help.id.examples: Examples:
         gonghui id check @id.txt
-    help.export: Export a table of one kind.
+    help.export: Export a table of one kind, or everything into a folder.
     help.export.examples: Examples:
         gonghui export member --under P1 -o members.csv
         gonghui export allocation --format csv --lang en
+        gonghui export everything folder --reveal --reason backup
     help.template: Print a kind's template: headers, notes and a sample row.
     help.template.examples: Examples:
         gonghui template member -o template.csv

@@ -1,7 +1,7 @@
 extension Chinese {
   /// What the import command and its verbs do.
   static let importHelpTexts = """
-    help.import: 导入一种表格；查看导入记录。
+    help.import: 导入一种表格，或导入全部记录的文件夹；查看导入记录。
     help.import.history: 导入记录：文件、摘要、行数，是否已撤销。
     help.option.existing: 已有的记录：update 更新（默认）、fill 只填空着的项、skip 跳过
     help.import.mappings: 列出记住的列名对照。
@@ -14,6 +14,7 @@ extension Chinese {
         gonghui import member members.csv --keep-good --errors left.csv
         gonghui import member members.csv --existing fill
         gonghui import member hospital.xlsx --map 身份证号码=id_number --remember 县医院
+        gonghui import everything folder
         gonghui import history
         gonghui import mappings
         gonghui import forget 县医院

@@ -21,5 +21,6 @@ extension Chinese {
     problem.import.map_unclear: 列名对照“{name}”和“{other}”都适合这个文件，但说法不同。请用 gonghui import forget 忘记其中一个。
     problem.import.no_mapping: 没有记住名为“{name}”的列名对照。已有：{names}。
     problem.import.errors_over_file: --errors“{path}”就是要导入的文件，会把它覆盖。请换一个文件名。
+    problem.export.count_differs: {kind} 写出 {written} 条，数据库中却有 {counted} 条。此次导出不可采信；请运行 gonghui doctor。
     """
 }

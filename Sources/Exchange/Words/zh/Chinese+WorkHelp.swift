@@ -38,10 +38,11 @@ extension Chinese {
     help.id.check: 检查一个号码：种类、结论和原因。
     help.id.examples: 示例：
         gonghui id check @id.txt
-    help.export: 导出一种表格。
+    help.export: 导出一种表格，或把全部记录导出到文件夹。
     help.export.examples: 示例：
         gonghui export member --under P1 -o members.csv
         gonghui export allocation --format csv --lang en
+        gonghui export everything folder --reveal --reason 备份
     help.template: 输出某种表格的模板：表头、说明和示例。
     help.template.examples: 示例：
         gonghui template member -o template.csv

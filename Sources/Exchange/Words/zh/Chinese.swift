@@ -20,10 +20,10 @@ enum Chinese {
     labelTexts, reportLabelTexts, logLabelTexts, fundLabelTexts, rowLabelTexts, fundColumnTexts,
     memberLabelTexts, cardLabelTexts, growthLabelTexts, verifyLabelTexts, resultLabelTexts,
     doubleLabelTexts, successionLabelTexts, searchLabelTexts, waitingLabelTexts,
-    importLabelTexts)
+    importLabelTexts, everythingLabelTexts)
   private static let kinds = Topic(
     kindTexts, memberKindTexts, cardKindTexts, doubleKindTexts, successionKindTexts,
-    waitingKindTexts, importKindTexts)
+    waitingKindTexts, importKindTexts, everythingKindTexts)
   private static let choices = Topic(
     choiceTexts, officerChoiceTexts, cardChoiceTexts, resultChoiceTexts, doubleChoiceTexts,
     successionChoiceTexts, searchChoiceTexts, waitingChoiceTexts)
@@ -34,18 +34,18 @@ enum Chinese {
     importProblemTexts, caseProblemTexts, memberProblemTexts, fundProblemTexts, demoProblemTexts,
     reportProblemTexts, officerProblemTexts, fundUsageTexts, memberVerbProblemTexts,
     cardProblemTexts, sideFileProblemTexts, chartProblemTexts, doubleProblemTexts,
-    successionProblemTexts, searchProblemTexts, waitingProblemTexts)
+    successionProblemTexts, searchProblemTexts, waitingProblemTexts, everythingProblemTexts)
   private static let values = Topic(
     valueTexts, fieldValueTexts, fundValueTexts, growthValueTexts, doubleValueTexts)
   private static let help = Topic(
     helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts, caseHelpTexts, fundHelpTexts,
     memberHelpTexts, cardHelpTexts, growthHelpTexts, verifyHelpTexts, chartHelpTexts,
     resultHelpTexts, doubleHelpTexts, successionHelpTexts, searchHelpTexts, waitingHelpTexts,
-    importHelpTexts)
+    importHelpTexts, everythingHelpTexts)
   private static let usage = Topic(usageTexts, sessionTexts, caseUsageTexts, growthUsageTexts)
   private static let table = Topic(
     tableTexts, importTexts, templateTexts, journalTexts, identifierTexts, demoTexts,
     caseTableTexts, fundTableTexts, memberTableTexts, cardTableTexts, verifyTableTexts, chartTexts,
-    doubleTableTexts, successionTableTexts, searchTableTexts)
+    doubleTableTexts, successionTableTexts, searchTableTexts, everythingTexts)
   private static let notes = Topic(noteTexts, reportNoteTexts, doubleNoteTexts, waitingNoteTexts)
 }

@@ -1,0 +1,1 @@
+"""The bars, each with the function that measures it: what they are is in `run`."""

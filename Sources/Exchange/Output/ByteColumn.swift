@@ -1,0 +1,133 @@
+import Domain
+import Storage
+import Tabular
+
+/// One column of CSV: how its values become cells, chosen once for all rows. By bytes where that
+/// gives what `CellMaker` does, else by it.
+final class ByteColumn {
+  private enum Form {
+    case text, identifier, plain, money, number, word, unionCode, unionName
+    case maskedName, maskedIdentity, maskedPhone, maskedBirthDate
+    case made
+  }
+
+  private let form: Form
+  private let type: FieldType
+  private let place: Int
+  private let maker: CellMaker
+  private let masked = MaskedBytes()
+  /// A choice's codes, each with its word.
+  private let words: [(code: [UInt8], word: [UInt8])]
+  private let unions: UnionBytes?
+
+  /// - Parameters:
+  ///   - place: where the query has the column, counted from 0.
+  ///   - unions: given where the query has unions by their ids.
+  init(
+    _ field: Field, at place: Int, _ maker: CellMaker,
+    unions: [Int64: (code: String, name: String)]?
+  ) {
+    type = field.type
+    self.place = place
+    self.maker = maker
+    var words: [(code: [UInt8], word: [UInt8])] = []
+    if case .choice(let list) = field.type, maker.saysWords { words = maker.words(of: list) }
+    self.words = words
+    switch (field.name, unions) {
+    case ("union", let unions?):
+      self.unions = UnionBytes(unions.mapValues { $0.code })
+      form = .unionCode
+    case (Kind.unionName.name, let unions?):
+      self.unions = UnionBytes(unions.mapValues { $0.name })
+      form = .unionName
+    default:
+      self.unions = nil
+      form = words.isEmpty ? Self.form(of: field.type, revealed: maker.isRevealed) : .word
+    }
+  }
+
+  private static func form(of type: FieldType, revealed isRevealed: Bool) -> Form {
+    switch (type, isRevealed) {
+    case (.text, _), (.period, _), (.personName, true), (.address, true), (.choice, _): .text
+    case (.identity, true), (.phone, true), (.card, true), (.unionCode, _), (.creditCode, _),
+      (.division, _):
+      .identifier
+    case (.personName, false): .maskedName
+    case (.identity, false): .maskedIdentity
+    case (.phone, false): .maskedPhone
+    case (.birthDate, false): .maskedBirthDate
+    case (.day, _), (.birthDate, true): .plain
+    case (.money, _): .money
+    case (.integer, _): .number
+    case (.choices, _), (.percent, _), (.parameters, _), (.card, false), (.address, false): .made
+    }
+  }
+
+  /// Writes the column of a row as the next cell.
+  func write(_ bytes: RowBytes, _ row: borrowing Row, to writer: CSVByteWriter) throws {
+    let column = bytes.columns[place]
+    switch column.content {
+    case .null: writer.empty()
+    case .text:
+      guard try !write(column.text, to: writer) else { return }
+      try writeValue(row, to: writer)
+    case .integer:
+      switch form {
+      case .money: writer.hundredths(column.integer)
+      case .unionCode, .unionName: try write(union: column.integer, to: writer)
+      case .made: try writeValue(row, to: writer)
+      default: writer.integer(column.integer)
+      }
+    case .other: try writeValue(row, to: writer)
+    }
+  }
+
+  /// - Returns: whether the text was written; if not, it is to be made.
+  private func write(
+    _ text: UnsafeBufferPointer<UInt8>, to writer: CSVByteWriter
+  ) throws -> Bool {
+    switch form {
+    case .text, .number: try writer.text(text)
+    case .identifier: try writer.identifier(text)
+    case .plain: try writer.plain(text)
+    case .word:
+      guard let word = words.first(where: { text.elementsEqual($0.code) })?.word else {
+        try writer.text(text)
+        return true
+      }
+      try word.withUnsafeBufferPointer { word in try writer.text(word) }
+    case .maskedName:
+      guard let name = masked.name(text) else { return false }
+      try writer.text(name)
+    case .maskedIdentity:
+      guard let number = masked.identity(text) else { return false }
+      try writer.identifier(number)
+    case .maskedPhone:
+      guard let number = masked.phone(text) else { return false }
+      try writer.identifier(number)
+    case .maskedBirthDate:
+      guard let year = masked.birthDate(text) else { return false }
+      try writer.text(year)
+    case .money, .unionCode, .unionName, .made: return false
+    }
+    return true
+  }
+
+  private func write(union id: Int64, to writer: CSVByteWriter) throws {
+    guard let text = unions?[id] else { return writer.empty() }
+    if case .unionCode = form { try writer.identifier(text) } else { try writer.text(text) }
+  }
+
+  private func writeValue(_ row: borrowing Row, to writer: CSVByteWriter) throws {
+    try writer.write(maker.cell(try row.value(at: place), type))
+  }
+}
+
+extension CellMaker {
+  /// The words that stand for a list's codes.
+  fileprivate func words(of list: String) -> [(code: [UInt8], word: [UInt8])] {
+    choices.codes(of: list).map { code in
+      (Array(code.utf8), Array(choices.word(code, in: list, language: .zh).utf8))
+    }
+  }
+}
