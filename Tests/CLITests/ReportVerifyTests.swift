@@ -69,7 +69,7 @@ import Testing
     let run = try desk("report verify", file, lang: "zh")
     #expect(run.status == 3)
     let lines = run.out.split(separator: "\n").map { String($0.prefix { $0 != "Z" }) }
-    #expect(lines[0].hasSuffix("但按现有资料（批次 \(desk.batch(11))）重编，有 10 处不同。"))
+    #expect(lines[0].hasSuffix("但按现有资料（批次 \(desk.batch(13))）重编，有 10 处不同。"))
     #expect(lines[3] == "2017Q1 G1  工会名称  工会G1  改名工会")
     #expect(lines.contains("2017Q3 G2  退会      0       1"))
     #expect(lines.contains("2017Q4 G2  期末会员  1       0"))

@@ -9,7 +9,7 @@ import Testing
   private func sample() throws -> TemporaryOffice {
     let office = try TemporaryOffice()
     try PracticeFile(TemporaryOffice.settings(), folder: TemporaryOffice.sample)
-      .make(at: office.path, people: nil) { _, _ in }
+      .make(at: office.path, people: 300) { _, _ in }
     return office
   }
 

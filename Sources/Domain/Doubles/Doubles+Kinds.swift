@@ -47,8 +47,15 @@ extension MergeService {
 
   /// A row of the `duplicate_decision` kind.
   func enterDecision(_ fields: Fields, in db: borrowing Connection) throws -> Entered {
-    try decideNotSame(
-      fields.personNumber(), fields.personNumber("other_id_number"),
+    let (number, other) = (try fields.personNumber(), try fields.personNumber("other_id_number"))
+    // A record that was merged since keeps its decisions, though its number leads elsewhere.
+    if let one = try db.record(storedNumber: number), let two = try db.record(storedNumber: other),
+      let old = try db.decision(one.id, two.id)
+    {
+      return Entered("duplicate_decision", old.id.rawValue, .unchanged)
+    }
+    return try decideNotSame(
+      number, other,
       because: fields.required("reason", Fields.text),
       on: fields.required("decided_on", Fields.day), in: db)
   }

@@ -12,7 +12,7 @@ extension Kind {
   /// entered otherwise than by files.
   package static let everything: [Kind] =
     [.code, .ruleChange, .person] + all
-    + [.formerNumber, .spell, .personMerge, .duplicateDecision]
+    + [.formerNumber, .spell, .duplicateDecision, .personMerge]
 
   package static func named(_ name: String) -> Kind? { all.first { $0.name == name } }
 }
