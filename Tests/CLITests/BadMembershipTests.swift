@@ -47,7 +47,10 @@ struct BadMembershipTests {
     #expect(run.status == 1)
     #expect(run.err.contains("错误：\(reason)"), "\(run.err)")
     #expect(try desk("log --format csv").out == before)
-    #expect(try desk("member \(command)").err.hasPrefix("error: "))
+  }
+
+  @Test func `a refusal is said in English too`() throws {
+    #expect(try desk("member leave 1 --on 2015-01-01").err.hasPrefix("error: "))
   }
 
   @Test(arguments: ["transfer 1 --to G2", "transfer 1 --to G2 --propose", "leave 1", "retain 1"])
