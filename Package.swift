@@ -48,6 +48,7 @@ let package = Package(
         .embedInCode("0017-registry.sql"),
         .embedInCode("0018-figures.sql"),
         .embedInCode("0019-imports.sql"),
+        .embedInCode("0020-other-documents.sql"),
       ], swiftSettings: strict),
     .target(
       name: "Tabular", dependencies: ["CExpat", "CIconv", "CXLSXWriter", "CZlib"],

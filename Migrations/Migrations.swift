@@ -25,5 +25,7 @@ extension Migration {
     Migration(version: 17, name: "registry", kind: .rows, sql: PackageResources._017_registry_sql),
     Migration(version: 18, name: "figures", kind: .rows, sql: PackageResources._018_figures_sql),
     Migration(version: 19, name: "imports", sql: PackageResources._019_imports_sql),
+    Migration(
+      version: 20, name: "other-documents", sql: PackageResources._020_other_documents_sql),
   ]
 }

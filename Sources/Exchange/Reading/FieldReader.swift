@@ -16,9 +16,11 @@ package struct FieldReader: Sendable {
     self.language = language
     self.today = today
     divisions = Set(try db.column(String.self, "SELECT code FROM division"))
-    otherNumbers = Set(
-      try db.column(String.self, "SELECT id_number FROM person WHERE id_type = 'other'"))
+    otherNumbers = Set(try db.column(String.self, Self.otherNumbersQuery))
   }
+
+  /// Answered from an index of its own: it is asked at every entry.
+  static let otherNumbersQuery: SQL = "SELECT id_number FROM person WHERE id_type = 'other'"
 
   /// - Parameter identityType: what the row says the document is; decides how its number is read.
   package func read(

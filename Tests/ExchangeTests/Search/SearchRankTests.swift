@@ -1,0 +1,30 @@
+import Domain
+import Storage
+import Testing
+
+@testable import Exchange
+
+/// The order in which a search shows what it found.
+@Suite struct SearchRankTests {
+  @Test func `members stand before those who left, whoever was entered first`() throws {
+    let office = try TemporaryOffice()
+    _ = try office.withUnions()
+    _ = try office.importing(
+      "member",
+      """
+      id_number,name,union,joined_on
+      11010519491231002X,李强,G1,2016-01-01
+      440524188001010014,李伟,G1,2016-01-01
+      """)
+    _ = try office.importing(
+      "event",
+      """
+      id_number,event,on,union,reason
+      11010519491231002X,leave,2017-01-01,G1,resigned
+      """)
+    let hits = try office.office().federation.store.read { db in
+      try Search("李").run(limit: 50, in: db).hits
+    }
+    #expect(hits.map(\.id) == [2, 1])
+  }
+}
