@@ -16,8 +16,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2")
   ],
   targets: [
-    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CIconv"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
@@ -25,7 +25,9 @@ let package = Package(
     .target(name: "CPinyin", exclude: ["LICENSE-UNICODE.txt"]),
     .target(
       name: "Storage", dependencies: ["CSQLite", "CSodium"],
-      swiftSettings: strict + [.strictMemorySafety()]),
+      swiftSettings: strict + [.strictMemorySafety()],
+      // In the program itself: a shared library costs each start (docs/decisions/0020).
+      linkerSettings: [.linkedLibrary(":libsqlite3.a"), .linkedLibrary(":libsodium.a")]),
     .target(
       name: "Migrations", dependencies: ["Storage"], path: "Migrations",
       resources: [

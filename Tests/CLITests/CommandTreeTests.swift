@@ -70,6 +70,12 @@ struct CommandTreeTests {
     }
   }
 
+  @Test func `a command says that it has verbs below it`() {
+    for (path, command) in Self.commands(below: Gonghui.self) {
+      #expect(command is any Branch.Type == !command.children.isEmpty, "\(path)")
+    }
+  }
+
   @Test func `every noun leads with examples`() {
     for (path, command) in Self.commands(below: Gonghui.self) where !command.children.isEmpty {
       #expect(command.configuration.discussion.contains("gonghui \(path)"), "\(path)")

@@ -4,7 +4,7 @@ import Exchange
 
 /// `gonghui import KIND FILE`: rows of a file into the records, or a folder with everything;
 /// `import history` and what is remembered of files.
-struct Import: ParsableCommand {
+struct Import: Branch {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: say("help.import"), discussion: say("help.import.examples"),
     subcommands: [History.self, Mappings.self, Forget.self])

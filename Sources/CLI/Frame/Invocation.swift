@@ -39,6 +39,8 @@ struct Invocation: Sendable {
   struct Arranged {
     /// The command that the path leads to.
     let command: any ParsableCommand.Type
+    /// Whether the command above it does something itself.
+    var isBelowVerb = false
     /// The noun and the verb.
     var path: [String] = []
     /// What the verb is given.
@@ -56,7 +58,9 @@ struct Invocation: Sendable {
     let verb = arranged.command
     if !(verb is any Noun.Type) {
       // From the root the parser would take its name for an argument of the verb above it.
-      if verb.configuration._superCommandName != nil { return try verb.parseAsRoot(arranged.rest) }
+      if arranged.isBelowVerb, verb.configuration._superCommandName != nil {
+        return try verb.parseAsRoot(arranged.rest)
+      }
       if let command = verb.parsedAlone(arranged.rest) { return command }
     }
     return try root.parseAsRoot(arranged.all)
@@ -70,8 +74,9 @@ struct Invocation: Sendable {
     var path: [String] = []
     var early: [String] = []
     var node = root
+    var isBelowVerb = false
     var rest = arguments[...]
-    while let word = rest.first, node.hasChildren {
+    while let word = rest.first, node is any Branch.Type {
       if let length = CommonOptions.length(of: word) {
         early += rest.prefix(length)
         rest = rest.dropFirst(length)
@@ -86,6 +91,7 @@ struct Invocation: Sendable {
         throw Problem.unknownCommand(word, after: [root._commandName] + path, of: node)
       }
       path.append(word)
+      isBelowVerb = !(node is any Noun.Type)
       node = child
       rest = rest.dropFirst()
     }
@@ -93,7 +99,8 @@ struct Invocation: Sendable {
     if node is any Noun.Type { early = [] }
     let terminator = rest.firstIndex(of: "--") ?? rest.endIndex
     return Arranged(
-      command: node, path: path, rest: rest[..<terminator] + early + rest[terminator...])
+      command: node, isBelowVerb: isBelowVerb, path: path,
+      rest: rest[..<terminator] + early + rest[terminator...])
   }
 
   /// A request for help, without the options of every command. Throws
@@ -108,7 +115,7 @@ struct Invocation: Sendable {
       let length = CommonOptions.length(of: word)
       rest = rest.dropFirst(length ?? 1)
       if length != nil { continue }
-      if !kept.isEmpty, !word.hasPrefix("-"), node.hasChildren {
+      if !kept.isEmpty, !word.hasPrefix("-"), node is any Branch.Type {
         guard let child = node.child(named: word) else {
           throw Problem.unknownCommand(
             word, after: [root._commandName] + kept.dropFirst(), of: node)

@@ -1,8 +1,13 @@
 import ArgumentParser
 import Domain
 
+/// A command that has verbs below it, and may do something itself.
+///
+/// Said by a protocol, because the list of verbs stands beside the help, which takes time to make.
+protocol Branch: ParsableCommand {}
+
 /// A command that only holds verbs: alone it shows its help.
-protocol Noun: ParsableCommand {}
+protocol Noun: Branch {}
 
 extension ParsableCommand {
   /// The noun or verb of that name or alias below this command.
@@ -11,9 +16,6 @@ extension ParsableCommand {
     if self is Gonghui.Type { return Gonghui.nouns.first { $0.key == name }?.value }
     return children.first { $0._commandName == name || $0.configuration.aliases.contains(name) }
   }
-
-  /// Whether there are verbs below; asked first of nouns, which have them and a long help.
-  static var hasChildren: Bool { self is any Noun.Type || !children.isEmpty }
 
   /// All verbs below this command, in groups or not.
   static var children: [any ParsableCommand.Type] { configuration.subcommands }

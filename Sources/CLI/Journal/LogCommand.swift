@@ -3,7 +3,7 @@ import Domain
 import Exchange
 
 /// `gonghui log`: what was changed, by whom, when and why; who saw what.
-struct LogCommand: ParsableCommand {
+struct LogCommand: Branch {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: say("help.log"), discussion: say("help.log.examples"),
     subcommands: [Verify.self])

@@ -27,8 +27,20 @@ extension Search {
       count = try db.count("SELECT count(*) \(range) AND place < 3")
       let whole: SQL =
         "SELECT id, 0 FROM derived_name_gram WHERE sort = 1 AND gram = \(text) AND place = 0"
+      // From pair to pair by the key, since few names begin with what many hold.
+      let starts: SQL = """
+        WITH RECURSIVE pair(gram) AS (
+          SELECT min(gram) \(range)
+          UNION ALL
+          SELECT (SELECT min(gram) FROM derived_name_gram
+            WHERE sort = 1 AND gram > pair.gram AND gram < \(end))
+          FROM pair WHERE pair.gram IS NOT NULL)
+        SELECT id, 1 FROM pair CROSS JOIN derived_name_gram g
+          ON g.sort = 1 AND g.gram = pair.gram AND g.place < 2
+        LIMIT \(window)
+        """
       for part: SQL in [
-        whole, "SELECT id, 1 \(range) AND place < 2 LIMIT \(window)",
+        whole, starts,
         "SELECT id, 2 \(range) AND place = 2 LIMIT \(window)",
       ] where findings.hits.count < window {
         try db.eachRow(of: part) { row in
@@ -85,29 +97,19 @@ extension Search {
   ) throws {
     let wanted = name.filter { $0 != " " }
     guard !wanted.isEmpty else { return }
-    var candidates: SQL
+    let candidates: SQL
     if wanted.count == 1 {
       let text = String(String.UnicodeScalarView(wanted))
       candidates = "g.gram >= \(text) AND g.gram < \(Self.end(of: text)) AND g.place < 3"
     } else {
-      var rarest: (count: Int, gram: String)?
-      for at in wanted.indices.dropLast() {
-        let gram = String(String.UnicodeScalarView(wanted[at...(at + 1)]))
-        let count = try db.count(
-          """
-          SELECT count(*) FROM (SELECT 1 FROM derived_name_gram
-            WHERE sort = \(sort.rawValue) AND gram = \(gram) LIMIT \(rarest?.count ?? 1_000_000))
-          """)
-        if count == 0 { return }
-        if rarest.map({ count < $0.count }) ?? true { rarest = (count, gram) }
-      }
-      candidates = "g.gram = \(rarest?.gram ?? "")"
+      guard let rarest = try rarest(of: wanted, sort, in: db) else { return }
+      candidates = "g.gram = \(rarest)"
     }
     let table: SQL = sort == .person ? "person" : "union_version"
     try db.eachRow(
       of: """
         SELECT g.id, n.name FROM derived_name_gram g CROSS JOIN \(table) n ON n.id = g.id
-        WHERE g.sort = \(sort.rawValue) AND \(candidates)
+        WHERE g.sort = \(sort.rawValue) AND \(candidates) AND length(n.name) >= \(wanted.count)
         """
     ) { row in
       let id: Int64 = try row.next()
@@ -120,6 +122,31 @@ extension Search {
         body(id, .namePart)
       }
     }
+  }
+
+  /// The two neighbours of a text that the fewest names have; `nil` where no name has all of them.
+  ///
+  /// Counted a little first, then further: one that is rare spares counting those that are not.
+  private func rarest(
+    of wanted: [Unicode.Scalar], _ sort: NameKeys.Sort, in db: borrowing Connection
+  ) throws -> String? {
+    let grams = wanted.indices.dropLast().map {
+      String(String.UnicodeScalarView(wanted[$0...($0 + 1)]))
+    }
+    var rarest = (count: 64, gram: "")
+    while rarest.gram.isEmpty {
+      for gram in grams {
+        let count = try db.count(
+          """
+          SELECT count(*) FROM (SELECT 1 FROM derived_name_gram
+            WHERE sort = \(sort.rawValue) AND gram = \(gram) LIMIT \(rarest.count))
+          """)
+        if count == 0 { return nil }
+        if count < rarest.count { rarest = (count, gram) }
+      }
+      if rarest.gram.isEmpty { rarest.count *= 16 }
+    }
+    return rarest.gram
   }
 
   private static func reason(_ place: Int64) -> SearchHit.Reason {

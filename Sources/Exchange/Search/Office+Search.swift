@@ -14,7 +14,6 @@ extension Office {
   /// Writes what a search finds, the nearest first, masked unless revealed, with the reason of each.
   package func search(_ search: Search, limit: Int, to output: Output) throws -> Found {
     let (result, rows) = try read { db in
-      try db.mapPages()
       let result = try search.run(limit: limit, in: db)
       let maker = CellMaker(
         try ChoiceWords(db), language: words.language, form: output.form,

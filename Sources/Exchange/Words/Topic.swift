@@ -20,26 +20,31 @@ package struct Topic: Sendable {
   private static let usualLength = 60
 
   private mutating func read(_ source: String) {
-    let bytes = source.utf8
+    let bytes = source.utf8.span
+    func text(_ part: Range<Int>) -> Substring {
+      let start = source.utf8.index(source.startIndex, offsetBy: part.lowerBound)
+      return source[start..<source.utf8.index(start, offsetBy: part.count)]
+    }
     var key: Substring?
     var gaps = 0
-    var at = bytes.startIndex
-    while at < bytes.endIndex {
-      let end = bytes[at...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
-      defer { at = end < bytes.endIndex ? bytes.index(after: end) : end }
+    var at = 0
+    while at < bytes.count {
+      let end = bytes.first(UInt8(ascii: "\n"), from: at) ?? bytes.count
+      defer { at = end + 1 }
       guard at < end else {
         gaps += 1
         continue
       }
       if bytes[at] == UInt8(ascii: " ") {
         guard let key else { continue }
-        let line = bytes[at..<end].dropFirst(2)
-        texts[key, default: ""] += String(repeating: "\n", count: gaps + 1) + Substring(line)
-      } else if let colon = bytes[at..<end].firstIndex(of: UInt8(ascii: ":")) {
-        let name = source[at..<colon]
-        let text = bytes[bytes.index(after: colon)..<end].drop { $0 == UInt8(ascii: " ") }
+        let line = text(min(at + 2, end)..<end)
+        texts[key, default: ""] += String(repeating: "\n", count: gaps + 1) + line
+      } else if let colon = bytes.first(UInt8(ascii: ":"), from: at), colon < end {
+        var start = colon + 1
+        while start < end, bytes[start] == UInt8(ascii: " ") { start += 1 }
+        let name = text(at..<colon)
         keys.append(name)
-        texts[name] = Substring(text)
+        texts[name] = text(start..<end)
         key = name
       }
       gaps = 0
@@ -47,4 +52,16 @@ package struct Topic: Sendable {
   }
 
   package subscript(key: String) -> String? { texts[key[...]].map(String.init) }
+}
+
+extension Span<UInt8> {
+  /// Where a byte comes next; `nil` where it does not.
+  fileprivate func first(_ byte: UInt8, from start: Int) -> Int? {
+    var at = start
+    while at < count {
+      if self[at] == byte { return at }
+      at += 1
+    }
+    return nil
+  }
 }
