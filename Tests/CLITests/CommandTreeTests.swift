@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Testing
 
 @testable import CLI
@@ -74,6 +75,10 @@ struct CommandTreeTests {
     for (path, command) in Self.commands(below: Gonghui.self) {
       #expect(command is any Branch.Type == !command.children.isEmpty, "\(path)")
     }
+  }
+
+  @Test func `no kind to import is taken for a misspelt verb`() {
+    for kind in Kind.all { #expect(Import.child(nearest: kind.name) == nil, "\(kind.name)") }
   }
 
   @Test func `every noun leads with examples`() {

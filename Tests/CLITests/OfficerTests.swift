@@ -97,7 +97,7 @@ import Testing
     #expect(try desk("officer expiring", lang: "zh").err == "共 1 行\n")
     #expect(try desk("officer expiring --months 2", lang: "zh").err == "没有记录。\n")
     #expect(try desk("officer list --status 在任", lang: "zh").err == "共 1 行\n")
-    #expect(try desk("officer list --status ended --as-of 2018-06-01").err == "1 rows\n")
+    #expect(try desk("officer list --status ended --as-of 2018-06-01").err == "1 row\n")
     let wrong = try desk("officer list --status foo", lang: "zh")
     #expect(wrong.status == 1)
     #expect(wrong.err == "错误：状态“foo”不对：不是可选的词。可选：在任、已卸任、尚未到任。\n")

@@ -44,6 +44,12 @@ import Testing
     #expect(try !members.contains("张三"))
   }
 
+  @Test func `a day that a rule refuses is told in its column`() throws {
+    let outcome = try here.importing(
+      "member", Self.header + "630000198507149917,张三,G1,2099-05-03\n", .zh)
+    #expect(outcome.faults.map { $0.hasPrefix("第 2 行，joined_on“2099-05-03”：") } == [true])
+  }
+
   @Test func `good rows go in, bad ones come back mended and go in without doubling`() throws {
     let bad = "630000199211039931,李四,G1,2017-05-04\n"
     let path = here.folder.appending(path: "errors.csv").path()

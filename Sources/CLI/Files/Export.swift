@@ -41,7 +41,7 @@ struct Export: ParsableCommand {
       line.advance(by: rows)
     }
     line.erase()
-    Console.note(say("table.rows", ["count": .count(count)]))
+    Console.note(Speech.words.rows(count))
     session.tellWhere()
   }
 }

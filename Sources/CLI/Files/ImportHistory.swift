@@ -16,7 +16,7 @@ extension Import {
       let count = try session.office.importHistory(
         limit: try limit.map { Int(try number($0, of: "--limit")) } ?? 50,
         to: try session.output())
-      Console.note(count == 0 ? say("table.empty") : say("table.rows", ["count": .count(count)]))
+      Console.note(Speech.words.rows(count))
       session.tellWhere()
     }
   }

@@ -13,7 +13,7 @@ extension Import {
     func run() throws {
       let session = try Session(common, "import mappings")
       let count = try session.office.headerMappings(to: try session.output())
-      Console.note(count == 0 ? say("table.empty") : say("table.rows", ["count": .count(count)]))
+      Console.note(Speech.words.rows(count))
       session.tellWhere()
     }
   }

@@ -87,7 +87,9 @@ struct Invocation: Sendable {
         return Arranged(command: root, rest: try Self.help(rest, below: root))
       }
       guard let child = node.child(named: word) else {
-        guard node is any Noun.Type else { break }
+        // Another command's argument may be anything: a file that is called almost like a verb.
+        let isMisspelt = node.child(nearest: word) != nil && access(word, F_OK) != 0
+        guard isMisspelt || node is any Noun.Type else { break }
         throw Problem.unknownCommand(word, after: [root._commandName] + path, of: node)
       }
       path.append(word)

@@ -17,6 +17,12 @@ extension ParsableCommand {
     return children.first { $0._commandName == name || $0.configuration.aliases.contains(name) }
   }
 
+  /// The name of the verb below that a misspelt word was meant to be, if one is near.
+  static func child(nearest word: String) -> String? {
+    let names = children.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
+    return Spelling.nearest(to: word, among: names)
+  }
+
   /// All verbs below this command, in groups or not.
   static var children: [any ParsableCommand.Type] { configuration.subcommands }
 }
@@ -29,8 +35,7 @@ extension Problem {
     let figures: Figures = [
       "command": .text(word), "path": .text(path.joined(separator: " ")),
     ]
-    let names = node.children.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
-    guard let nearest = Spelling.nearest(to: word, among: names) else {
+    guard let nearest = node.child(nearest: word) else {
       return Problem(.usage, "usage.unknown_command", figures)
     }
     var near = figures

@@ -66,7 +66,7 @@ struct Session {
     let count = try office.list(
       kind, where: filter, columns: wanted, to: try output(),
       withID: kind.isKnownByRow)
-    Console.note(count == 0 ? say("table.empty") : say("table.rows", ["count": .count(count)]))
+    Console.note(Speech.words.rows(count))
     tellWhere()
   }
 

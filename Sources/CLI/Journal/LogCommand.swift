@@ -33,7 +33,7 @@ struct LogCommand: Branch {
         ? session.office.accessLog(to: output)
         : session.office.log(
           limit: try limit.map { Int(try number($0, of: "--limit")) } ?? 50, to: output)
-      Console.note(count == 0 ? say("table.empty") : say("table.rows", ["count": .count(count)]))
+      Console.note(Speech.words.rows(count))
     }
   }
 

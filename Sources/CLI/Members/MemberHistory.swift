@@ -22,7 +22,7 @@ extension MemberCommand {
         return try session.office.log(kind: "person", key: "#\(id)", to: output)
       }
       let count = try session.office.history(of: number, to: output)
-      Console.note(count == 0 ? say("table.empty") : say("table.rows", ["count": .count(count)]))
+      Console.note(Speech.words.rows(count))
     }
   }
 

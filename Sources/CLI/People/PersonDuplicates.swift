@@ -24,7 +24,7 @@ extension PersonCommand {
       let session = try Session(common, "person duplicates", reading: reading)
       if decided {
         let count = try session.office.decidedPairs(to: try session.output())
-        Console.note(count == 0 ? say("table.empty") : say("table.rows", ["count": .count(count)]))
+        Console.note(Speech.words.rows(count))
         return session.tellWhere()
       }
       let (shown, found) = try session.office.duplicates(

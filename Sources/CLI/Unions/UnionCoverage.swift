@@ -81,6 +81,6 @@ extension Session {
     filter.under = union
     filter.key = union
     let count = try office.list(kind, where: filter, to: try output())
-    Console.note(count == 0 ? say("table.empty") : say("table.rows", ["count": .count(count)]))
+    Console.note(Speech.words.rows(count))
   }
 }

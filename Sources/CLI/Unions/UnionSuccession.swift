@@ -116,7 +116,7 @@ extension UnionCommand {
     func run() throws {
       let session = try Session(common, "union history", reading: reading)
       let count = try session.office.unionHistory(of: code, to: try session.output())
-      Console.note(count == 0 ? say("table.empty") : say("table.rows", ["count": .count(count)]))
+      Console.note(Speech.words.rows(count))
       session.tellWhere()
     }
   }

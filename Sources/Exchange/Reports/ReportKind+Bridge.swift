@@ -17,8 +17,7 @@ extension ReportKind {
     } else {
       try writeUnits(report, run)
     }
-    let count = run.rowCount
-    run.note(count == 0 ? "table.empty" : "table.rows", ["count": .count(count)])
+    run.noteRows()
   }
 
   private static func writeMoves(_ report: BridgeReport, _ run: ReportRun) throws {

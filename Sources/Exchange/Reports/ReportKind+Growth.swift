@@ -55,6 +55,6 @@ extension ReportKind {
         try write(cells)
       }
     }
-    run.note("table.rows", ["count": .count(run.rowCount)])
+    run.noteRows()
   }
 }

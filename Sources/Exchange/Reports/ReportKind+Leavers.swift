@@ -19,13 +19,7 @@ extension ReportKind {
     try run.write(columns, total: rows.count > 1 ? total : nil) { write in
       for row in rows { try write(row) }
     }
-    noteCount(run)
-  }
-
-  private static func noteCount(_ run: ReportRun) {
-    run.note(
-      run.rowCount == 0 ? "table.empty" : "table.rows",
-      run.rowCount == 0 ? [:] : ["count": .count(run.rowCount)])
+    run.noteRows()
   }
 
   private static func list(_ leavers: [Leaver], _ run: ReportRun) throws {
@@ -39,7 +33,7 @@ extension ReportKind {
     try run.write(kept.map { Leaver.columns[$0] }, of: "leaver") { write in
       for row in rows { try write(kept.map { row[$0] }) }
     }
-    noteCount(run)
+    run.noteRows()
   }
 
   /// A last line: the sums of the numbers behind a word for it.

@@ -23,7 +23,7 @@ extension ReportKind {
         ])
       }
     }
-    run.note("table.rows", ["count": .count(run.rowCount)])
+    run.noteRows()
   }
 
   /// Empty where there is none: a rate of nothing is not 0%.
@@ -62,7 +62,7 @@ extension ReportKind {
         ])
       }
     }
-    run.note("table.rows", ["count": .count(run.rowCount)])
+    run.noteRows()
   }
 
   /// What was reported beside what is recorded.

@@ -62,6 +62,9 @@ final class ReportRun {
 
   func note(_ key: String, _ figures: Figures) { notes.append(words.say(key, figures: figures)) }
 
+  /// Has the report say how many rows it has.
+  func noteRows() { notes.append(words.rows(rowCount)) }
+
   /// Has the report say which rule's row its figures stand on.
   func uses(_ rule: Rule) {
     if !rules.contains(rule) { rules.append(rule) }

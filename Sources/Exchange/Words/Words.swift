@@ -76,6 +76,17 @@ package struct Words: Sendable {
     find("choice.\(list).\(code)") ?? code
   }
 
+  /// How many rows a list has.
+  package func rows(_ count: Int) -> String {
+    let key =
+      switch count {
+      case 0: "table.empty"
+      case 1: "table.row"
+      default: "table.rows"
+      }
+    return say(key, figures: ["count": .count(count)])
+  }
+
   /// What the office calls a kind of record: `member` → 会员.
   package func kind(_ name: String) -> String { find("kind.\(name)") ?? name }
 
