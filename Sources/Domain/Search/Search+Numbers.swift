@@ -82,12 +82,20 @@ extension Search {
       { findings.add(.person, id, .identityEnd) }
     }
     if length >= 4 {
+      let people: SQL = """
+        FROM person WHERE id_number >= \(number) AND id_number < \(end) AND merged_into IS NULL
+        """
+      // The number of a place begins everybody's there: counted, and only the first looked at.
       try find(
         .person, number, .identity, .identityStart, &findings, in: db,
-        """
-        SELECT id, id_number FROM person
-        WHERE id_number >= \(number) AND id_number < \(end) AND merged_into IS NULL
-        """)
+        "SELECT id, id_number \(people) LIMIT \(findings.window)")
+      let found = findings.ids(.person)
+      if found.count >= findings.window {
+        let ids = "[\(found.map(String.init).joined(separator: ","))]"
+        let told = try db.count(
+          "SELECT count(*) \(people) AND id IN (SELECT value FROM json_each(\(ids)))")
+        findings.add(unseen: try db.count("SELECT count(*) \(people)") - told)
+      }
     }
   }
 

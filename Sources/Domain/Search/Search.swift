@@ -66,8 +66,8 @@ package struct Search {
   private func findCases(
     ofPeople findings: inout SearchFindings, in db: borrowing Connection
   ) throws {
-    var people = SearchFindings()
-    try Search(trimmed: text, [.person]).find(&people, everything: true, in: db)
+    var people = SearchFindings(showing: .max)
+    try Search(trimmed: text, [.person]).find(&people, in: db)
     for hit in people.hits {
       for id in try db.column(
         Int64.self, "SELECT id FROM assistance_case WHERE person_id = \(hit.id) ORDER BY id")
@@ -82,12 +82,12 @@ package struct Search {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     guard words.count > 1, words.count <= 4, sorts.contains(.person) else { return }
     for place in words.indices {
-      var people = SearchFindings()
-      try Search(trimmed: words[place], [.person]).find(&people, everything: true, in: db)
+      var people = SearchFindings(showing: .max)
+      try Search(trimmed: words[place], [.person]).find(&people, in: db)
       guard !people.hits.isEmpty else { continue }
       var unions: Set<Int64>?
       for other in words.indices where other != place {
-        var found = SearchFindings()
+        var found = SearchFindings(showing: .max)
         try Search(trimmed: words[other], [.union]).find(&found, in: db)
         unions = unions.map { $0.intersection(found.ids(.union)) } ?? found.ids(.union)
       }
@@ -99,14 +99,6 @@ package struct Search {
       }
       if findings.count > 0 { return }
     }
-  }
-
-  private func find(
-    _ findings: inout SearchFindings, everything: Bool, in db: borrowing Connection
-  ) throws {
-    try find(&findings, in: db)
-    guard everything, sorts == [.person] else { return }
-    try findEveryone(named: name, &findings, in: db)
   }
 
   /// By reason, people before unions before files, members before others, then as entered.

@@ -3,7 +3,7 @@ struct SearchFindings {
   /// How many the ranking looks at: more than are shown, so that active members come first.
   let window: Int
 
-  init(showing limit: Int = 0) { window = max(400, limit) }
+  init(showing limit: Int) { window = max(400, limit) }
 
   private(set) var hits: [SearchHit] = []
   private var seen: [SearchHit.Sort: Set<Int64>] = [:]

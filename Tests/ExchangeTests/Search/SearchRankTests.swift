@@ -27,4 +27,26 @@ import Testing
     }
     #expect(hits.map(\.id) == [2, 1])
   }
+
+  @Test func `more people than are ranked are counted, each once`() throws {
+    let here = try TemporaryOffice()
+    _ = try here.withUnions()
+    let office = try here.office()
+    _ = try office.federation.store.write(office.settings.order) { db in
+      // Every hundredth also has a telephone that begins as the numbers do.
+      for n in 1...900 {
+        let phone = n % 100 == 0 ? "6300001\(n)" : nil
+        try db.run(
+          """
+          INSERT INTO person (id, id_type, id_number, name, phone)
+          VALUES (\(Int64(n)), 'other', \("63000019\(n + 1000)"), '扎西', \(phone))
+          """)
+      }
+    }
+    let found = try office.federation.store.read { db in
+      try Search("6300001").run(limit: 50, in: db)
+    }
+    #expect(found.count == 900)
+    #expect(found.hits.count == 50)
+  }
 }
