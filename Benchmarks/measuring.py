@@ -1,4 +1,5 @@
 """Timing whole processes, ours and a peer's in turn, and the table of verdicts."""
+import datetime
 import os
 import shutil
 import statistics
@@ -73,11 +74,25 @@ class Table:
         verdict = {True: "met", False: "MISSED", None: "–"}[is_met]
         self.rows.append((
             bar, work, f"{people:,}", f"{ours.seconds * 1000:.1f} ms",
-            f"{ours.peak / 2**20:.0f} MB", peer, measured, limit, verdict))
+            f"{ours.peak / 2**20:.0f} MB", peer, measured, limit, verdict,
+            str(datetime.date.today())))
         print("  ".join(self.rows[-1]), flush=True)
 
+    def keep(self, path):
+        """Takes over the rows of an earlier table that were not measured again."""
+        if not os.path.exists(path):
+            return
+        measured = {row[:3] for row in self.rows}
+        with open(path, encoding="utf-8") as file:
+            for line in file:
+                row = tuple(cell.strip() for cell in line.strip().strip("|").split("|"))
+                if line.startswith("| P") and row[:3] not in measured:
+                    self.rows.append(row)
+        self.rows.sort(key=lambda row: row[0])
+
     def markdown(self):
-        head = ("bar", "work", "people", "ours", "peak", "peer", "measured", "must be", "verdict")
+        head = (
+            "bar", "work", "people", "ours", "peak", "peer", "measured", "must be", "verdict", "on")
         lines = [head, ("---",) * len(head), *self.rows]
         return "\n".join("| " + " | ".join(line) + " |" for line in lines) + "\n"
 

@@ -23,10 +23,14 @@ def search(options, files, table):
                 ours, peer = in_turn(
                     options.runs, ours,
                     ["sqlite3", file, f"SELECT count(*) FROM person WHERE {peer_sql}"])
+                ratio = ours.seconds / peer.seconds
                 peer = f"sqlite3 {peer.seconds * 1000:.0f} ms"
             else:
                 (ours,), peer = in_turn(options.runs, ours), "–"
+            measured = f"{ours.seconds * 1000:.1f} ms"
+            if peer_sql and "LIKE" in peer_sql:
+                measured += f", {ratio:.2f} × LIKE"
             is_barred = people <= 1_000_000 and text != "zhangwei"
             table.add(
-                "P6", work, people, ours, peer, f"{ours.seconds * 1000:.1f} ms",
+                "P6", work, people, ours, peer, measured,
                 "≤ 20 ms" if is_barred else "–", ours.seconds <= 0.020 if is_barred else None)
