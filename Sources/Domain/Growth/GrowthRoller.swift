@@ -23,6 +23,9 @@ struct GrowthRoller {
   private var counts = [Int32](repeating: 0, count: GrowthMonths.width)
   /// By 31 times the month's number and the day within it.
   private var events = [Int32](repeating: 0, count: (Day.last.monthNumber + 1) * 31)
+  /// Where the first and the last of them are, so that one life does not look at all days.
+  private var firstEvent = Int.max
+  private var lastEvent = -1
 
   init(_ tree: GrowthTree) { self.tree = tree }
 
@@ -36,7 +39,12 @@ struct GrowthRoller {
   }
 
   mutating func add(_ life: GrowthLife, sign: Int32 = 1) {
-    for event in life.events { events[event.on.monthNumber * 31 + event.on.day - 1] += sign }
+    for event in life.events {
+      let place = event.on.monthNumber * 31 + event.on.day - 1
+      events[place] += sign
+      firstEvent = min(firstEvent, place)
+      lastEvent = max(lastEvent, place)
+    }
     life.eachStep { step in
       let month = step.event.on.monthNumber
       let old = bucket(of: step.event.union)
@@ -107,11 +115,12 @@ struct GrowthRoller {
 
   /// How many events there were on each day.
   var days: [Day: Int] {
+    guard firstEvent <= lastEvent else { return [:] }
     var days: [Day: Int] = [:]
-    for (place, count) in events.enumerated() where count != 0 {
+    for place in firstEvent...lastEvent where events[place] != 0 {
       let month = place / 31
       days[Day(trusted: Day.years.lowerBound + month / 12, month % 12 + 1, place % 31 + 1)] =
-        Int(count)
+        Int(events[place])
     }
     return days
   }
