@@ -46,6 +46,20 @@ struct InvocationTests {
     #expect(help?.figures["suggestion"] == .text("strict"))
   }
 
+  @Test func `a misspelt verb below a command that does something itself is named`() {
+    let near = #expect(throws: Problem.self) {
+      try Invocation(["log", "verfy"]).arranged(for: Gonghui.self)
+    }
+    #expect(near?.figures["suggestion"] == .text("verify"))
+    #expect(near?.figures["path"] == .text("gonghui log"))
+  }
+
+  @Test func `an argument that is no verb's name nearly is left alone`() throws {
+    let arranged = try Invocation(["import", "member", "histories.csv"])
+      .arranged(for: Gonghui.self)
+    #expect(arranged.rest == ["member", "histories.csv"])
+  }
+
   @Test func `a wrong language or format is refused`() {
     let problem = #expect(throws: Problem.self) { try Invocation(["--lang", "fr"]).check() }
     #expect(problem?.name == "value.choice")

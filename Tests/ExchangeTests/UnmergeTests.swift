@@ -87,7 +87,7 @@ import Testing
     #expect(try here.office().doctor(deep: true) == [])
   }
 
-  @Test func `what was edited since is kept and named`() throws {
+  @Test func `what was edited since is named, and nothing is taken back`() throws {
     let (gone, kept) = try pair()
     let batch = try merge(gone, into: kept)
     let number = try here.office().read { db in
@@ -104,7 +104,29 @@ import Testing
         number, Fields(["note": .text("来访")]), revision: nil, in: db)
     }
     let undone = try here.office().undo(batch: batch)
-    #expect(undone.kept.contains { $0.contains(number) }, "\(undone.kept)")
+    #expect(undone.kept.contains { $0.contains("case \(number): changed since") }, "\(undone.kept)")
+    #expect(undone.reversed == 0 && undone.batch == nil)
+    #expect(try here.office().mergeBatch(gone, batch: nil) == batch)
+    #expect(try here.office().doctor(deep: true) == [])
+  }
+
+  @Test func `a post that ended since keeps the files where they are, until that is taken back`()
+    throws
+  {
+    let (gone, kept) = try pair()
+    try giveOffice(to: gone)
+    let before = try exports()
+    let batch = try merge(gone, into: kept)
+    let ended = try here.office().perform { desk, db in
+      try OfficerService(desk).end(
+        kept, union: nil, post: "women_member", on: Day(stored: "2018-02-01")!, in: db)
+    }
+    let refused = try here.office().undo(batch: batch)
+    #expect(refused.reversed == 0 && refused.batch == nil)
+    #expect(refused.kept.contains { $0.contains("goes back only together with") })
+    _ = try here.office().undo(batch: try #require(ended.batch))
+    #expect(try here.office().undo(batch: batch).kept == [])
+    #expect(try exports() == before)
     #expect(try here.office().doctor(deep: true) == [])
   }
 

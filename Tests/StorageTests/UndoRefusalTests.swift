@@ -43,6 +43,32 @@ import Testing
     #expect(fates[People.person(2)] == .reversed)
   }
 
+  @Test func `a deed that is half a deed in part goes back whole or not at all`() throws {
+    let map = RecordMap(
+      parents: [
+        "membership": .init("person_id", in: "person"),
+        "event": .init("membership_id", in: "membership"),
+      ], binding: ["membership"])
+    func batch(adding name: String) throws -> Int64 {
+      try people.write { db in
+        try db.run("UPDATE person SET phone = \(name) WHERE id = 1")
+        _ = try People.add(name, db)
+      }
+    }
+    let first = try batch(adding: "丙")
+    let later = try people.write { db in try db.run("UPDATE person SET phone = '8' WHERE id = 1") }
+    let refused = try people.store.undo(batch: first, order: People.order, map: map)
+    #expect(refused.batch == nil)
+    #expect(
+      people.fates(refused.result) == [
+        People.person(1): .kept(because: .edited, laterBatches: [later]),
+        People.person(3): .kept(because: .bound(to: People.person(1)), laterBatches: [later]),
+      ])
+    let untouched = try batch(adding: "丁")
+    #expect(
+      try people.store.undo(batch: untouched, order: People.order, map: map).result.kept == [])
+  }
+
   @Test func `numbers handed on within one batch come back`() throws {
     try people.write { db in try db.run("UPDATE person SET number = 'A' WHERE id = 1") }
     let before = try people.content()

@@ -64,6 +64,29 @@ class Office:
         seconds = time.monotonic() - begun
         return Run(arguments, done.returncode, done.stdout, done.stderr, seconds)
 
+    def measured(self, *arguments):
+        """Runs a command to its end; also its peak memory in MB."""
+        begun = time.monotonic()
+        with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+            process = self.start(*arguments, stdout=out, stderr=err)
+            _, ended, usage = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(ended)
+            texts = []
+            for file in (out, err):
+                file.seek(0)
+                texts.append(file.read().decode())
+        run = Run(arguments, process.returncode, *texts, time.monotonic() - begun)
+        return run, usage.ru_maxrss // 1024
+
+    def ended(self, ending, after, *arguments):
+        """Starts a command and sends it a signal after some seconds: its status, and whether it was
+        still at work."""
+        process = self.start(*arguments, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(after)
+        was_at_work = process.poll() is None
+        process.send_signal(ending)
+        return process.wait(), was_at_work
+
     def must(self, *arguments, status=(0,)):
         """Runs a command that must end so."""
         run = self.run(*arguments)

@@ -27,6 +27,8 @@ extension RecordMap {
       "allocation": Parent("receipt_id", in: "receipt"),
     ],
     standing: ["import_file"],
+    // Two people are apart or one: their files cannot be with neither.
+    binding: ["person_merge"],
     isFinal: { table, row in
       // Confirmed money is reversed, never undone (fund.confirmed_is_final).
       (table == "receipt" || table == "allocation")

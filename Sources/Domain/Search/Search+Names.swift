@@ -7,7 +7,9 @@ extension Search {
   ) throws {
     let characters = name.filter { $0 != " " }
     guard characters.count <= 2, findings.count == 0 else {
-      return try findEveryone(named: name, &findings, in: db)
+      return try eachName(.person, name, in: db) { id, reason in
+        findings.add(.person, id, reason)
+      }
     }
     let window = findings.window
     let text = String(String.UnicodeScalarView(characters))
@@ -22,6 +24,8 @@ extension Search {
           """
       ) { row in try findings.add(.person, row.next(), Self.reason(row.next())) }
     } else {
+      // Counted over many pages; all other searches look at a few, which cost less read.
+      try db.mapPages()
       let end = Self.end(of: text)
       let range: SQL = "FROM derived_name_gram WHERE sort = 1 AND gram >= \(text) AND gram < \(end)"
       count = try db.count("SELECT count(*) \(range) AND place < 3")
@@ -49,13 +53,6 @@ extension Search {
       }
     }
     findings.add(unseen: count - findings.ids(.person).count)
-  }
-
-  /// People whose name holds a folded text, all of them.
-  func findEveryone(
-    named name: [Unicode.Scalar], _ findings: inout SearchFindings, in db: borrowing Connection
-  ) throws {
-    try eachName(.person, name, in: db) { id, reason in findings.add(.person, id, reason) }
   }
 
   /// Unions with a name, of now or earlier, that holds a folded text.

@@ -88,7 +88,7 @@ extension Search {
       // The number of a place begins everybody's there: counted, and only the first looked at.
       try find(
         .person, number, .identity, .identityStart, &findings, in: db,
-        "SELECT id, id_number \(people) LIMIT \(findings.window)")
+        "SELECT id, id_number \(people) ORDER BY id_number LIMIT \(findings.window)")
       let found = findings.ids(.person)
       if found.count >= findings.window {
         let ids = "[\(found.map(String.init).joined(separator: ","))]"

@@ -39,8 +39,6 @@ package struct Search {
   ///
   /// - Parameter limit: how many hits to give; all are counted.
   package func run(limit: Int, in db: borrowing Connection) throws -> Result {
-    // One character is counted over many pages; all else looks at a few, which cost less read.
-    if name.count == 1 { try db.mapPages() }
     var findings = SearchFindings(showing: limit)
     try find(&findings, in: db)
     if findings.count == 0 { try findWords(&findings, in: db) }

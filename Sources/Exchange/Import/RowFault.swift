@@ -42,17 +42,17 @@ extension Words {
     }
   }
 
-  /// The field that a problem names, whose day it refuses, or whose value could not be found.
+  /// The field that a problem names, whose value could not be found, or whose day it refuses.
   private static func field(of problem: Problem, _ row: SourceFile.Row, _ kind: Kind) -> Field? {
     if case .field(let name)? = problem.figures["field"] {
       return kind.field(name.split(separator: ".").last.map(String.init) ?? name)
     }
-    if case .day(let day)? = problem.figures["on"] {
+    guard problem.kind == .notFound else {
+      guard case .day(let day)? = problem.figures["on"] else { return nil }
       return kind.fields.first { field in
         row.texts[field.name].map { (try? Day(parsing: $0)) == day } ?? false
       }
     }
-    guard problem.kind == .notFound else { return nil }
     let missing = problem.figures.pairs.compactMap { pair -> String? in
       if case .text(let text) = pair.value { text } else { nil }
     }

@@ -63,6 +63,10 @@ extension Office {
       if other == name { return words.say("table.undo.edited", figures: figures) }
       figures["other"] = .text("\(words.kind(other.kind)) \(other.key)")
       return words.say("table.undo.referred", figures: figures)
+    case .bound(let row):
+      let other = try db.recordName(of: row)
+      figures["other"] = .text("\(words.kind(other.kind)) \(other.key)")
+      return words.say("table.undo.bound", figures: figures)
     case .constraint: return words.say("table.undo.constraint", figures: figures)
     }
   }

@@ -41,8 +41,6 @@ package struct RecordOutput {
       let isForPeople = words.language == .zh && form.isForPeople
       header.insert(isForPeople ? words["label.number"] : "id", at: 0)
     }
-    // The order of their numbers is not the one in which people were entered.
-    if isChecked { try db.keepPages() }
     let query = try db.query(of: kind, where: filter, columns: columns)
     let unions = query.hasUnionIDs ? try db.unionTexts(on: filter.asOf) : nil
     let expected = isChecked ? try db.value(Int64.self, query.count) ?? 0 : nil

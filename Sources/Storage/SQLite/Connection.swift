@@ -124,12 +124,6 @@ import CSQLite
     try run(script: "PRAGMA mmap_size = \(1 << 40)")
   }
 
-  /// Lets the connection keep 64 MB of the file, for a question whose rows lie all over it: a page is
-  /// then read once, not for each of its rows. <https://sqlite.org/pragma.html#pragma_cache_size>
-  package func keepPages() throws(SQLiteError) {
-    try run(script: "PRAGMA cache_size = -64000")
-  }
-
   func failure(_ code: Int32, in sql: String? = nil) -> SQLiteError {
     unsafe SQLiteError(code: code, message: String(cString: sqlite3_errmsg(handle)), sql: sql)
   }

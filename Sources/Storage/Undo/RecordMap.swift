@@ -16,19 +16,24 @@ package struct RecordMap: Sendable {
   let parents: [String: Parent]
   /// The tables that tell what a batch was, not what the office knows: an undo passes them over.
   let standing: Set<String>
+  /// The tables of deeds that are half a deed in part: a batch with a row of one goes back whole or
+  /// not at all.
+  let binding: Set<String>
   let isFinal: @Sendable (_ table: String, _ row: RowImage) -> Bool
 
   /// - Parameters:
   ///   - parents: by table, the row that a row is part of.
   ///   - standing: the tables that an undo passes over.
+  ///   - binding: the tables whose batches go back whole or not at all.
   ///   - isFinal: whether nothing may take this row back any more: confirmed money, closed
   ///     periods. Its whole record is then refused.
   package init(
-    parents: [String: Parent] = [:], standing: Set<String> = [],
+    parents: [String: Parent] = [:], standing: Set<String> = [], binding: Set<String> = [],
     isFinal: @escaping @Sendable (_ table: String, _ row: RowImage) -> Bool = { _, _ in false }
   ) {
     self.parents = parents
     self.standing = standing
+    self.binding = binding
     self.isFinal = isFinal
   }
 

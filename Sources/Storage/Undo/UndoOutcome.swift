@@ -37,6 +37,8 @@ package enum KeptReason: Sendable, Equatable {
   case referredTo(by: RowKey)
   /// A row that the undo would bring back refers to one that will not be there.
   case needs(RowKey)
+  /// It goes back only together with a record that stays.
+  case bound(to: RowKey)
   /// The schema refuses it: another row has its number by now, say.
   case constraint
 }

@@ -105,7 +105,8 @@ struct UndoPlan {
     keptOrder.append(record)
   }
 
-  /// What stays makes stay what depends on it, until nothing changes any more.
+  /// What stays makes stay what depends on it, until nothing changes any more; and all else where the
+  /// batch is one deed.
   mutating func spread() {
     var next = 0
     while next < keptOrder.count {
@@ -114,6 +115,11 @@ struct UndoPlan {
       for (record, reason) in dependants[cause] ?? [] {
         keep(record, reason, later: records[cause].laterBatches)
       }
+    }
+    guard let first = keptOrder.first, rows.contains(where: { map.binding.contains($0.key.table) })
+    else { return }
+    for record in records.indices {
+      keep(record, .bound(to: records[first].root), later: records[first].laterBatches)
     }
   }
 

@@ -11,6 +11,7 @@ extension English {
     table.undo.refused: {kind} {key}: confirmed, not undone. Reverse it with fund reverse.
     table.undo.edited: {kind} {key}: changed since (batch {batches}); kept as it is.
     table.undo.referred: {kind} {key}: {other} refers to it (batch {batches}); kept as it is.
+    table.undo.bound: {kind} {key}: goes back only together with {other}; kept as it is.
     table.undo.constraint: {kind} {key}: taking it back would clash with what is there now; kept \
     as it is.
     table.undo.outside: none: another program changed it

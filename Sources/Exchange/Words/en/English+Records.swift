@@ -21,8 +21,8 @@ extension English {
     with --db.
     problem.file.not_openable: Cannot open "{path}". Check the path and the permissions.
     problem.file.not_ours: "{path}" is not a database of this program. Check --db.
-    problem.file.old_library: SQLite {found} is too old; {needed} or later is needed. Upgrade the \
-    system's libsqlite3.
+    problem.file.old_library: SQLite {found} is too old; {needed} or later is needed. Build \
+    this program with a newer libsqlite3-dev.
     problem.file.read_only: The database is read-only; nothing was written. Check the permissions \
     of the file and its folder.
     problem.file.shows_past: With --known-at the database is shown as it was and cannot be changed.

@@ -9,6 +9,7 @@ extension Chinese {
     table.undo.refused: {kind} {key}：已确认，不能撤销。请用 fund reverse 冲销。
     table.undo.edited: {kind} {key}：之后又有改动（批次 {batches}），保留原样。
     table.undo.referred: {kind} {key}：{other} 还在引用它（批次 {batches}），保留原样。
+    table.undo.bound: {kind} {key}：须与{other}一并撤销，保留原样。
     table.undo.constraint: {kind} {key}：撤销后与现有数据冲突，保留原样。
     table.undo.outside: 无；由别的程序改动
     table.undo.nothing: 没有可撤销的内容，什么也没有写入。

@@ -14,7 +14,7 @@ extension Chinese {
     problem.file.no_database: 没有数据库“{path}”。请先运行 gonghui init，或用 --db 指定。
     problem.file.not_openable: 打不开“{path}”。请检查路径和权限。
     problem.file.not_ours: “{path}”不是本程序的数据库。请检查 --db。
-    problem.file.old_library: SQLite 版本 {found} 太旧，需要 {needed} 以上。请升级系统的 libsqlite3。
+    problem.file.old_library: SQLite 版本 {found} 太旧，需要 {needed} 以上。请用较新的 libsqlite3-dev 重新编译本程序。
     problem.file.read_only: 数据库只读，什么也没有写入。请检查文件和目录的权限。
     problem.file.shows_past: 用 --known-at 看到的是过去的样子，不能修改。
     problem.journal.altered_outside: 数据库被别的程序改过（{table} {id}），无法回到那一批。请运行 gonghui doctor --deep。
