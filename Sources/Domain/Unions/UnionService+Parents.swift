@@ -32,7 +32,7 @@ extension UnionService {
     new.from = from
     new.to = to
     if new != old {
-      try checkLink(union, line, to: parent, on: from, in: db)
+      try checkLink(union, line, to: parent, from: from, to: to, in: db)
       try refuseOverlap(union, line, from, to, beside: old.id, in: db)
     }
     let isChanged = try db.update(new, from: old)

@@ -7,6 +7,7 @@ extension UnionService {
   ) throws -> Entered {
     let union = try db.union(code: code)
     let target = try db.union(code: parent)
+    try checkExists(union, on: day)
     if let old = try db.parentLink(of: union.id, line: line, on: day) {
       if old.parent == target.id { return Entered("union", union.id.rawValue, .unchanged) }
       guard old.from < day else {
@@ -46,7 +47,7 @@ extension UnionService {
     in db: borrowing Connection
   ) throws {
     let parent = try db.union(code: parentCode)
-    try checkLink(union, line, to: parent, on: day, in: db)
+    try checkLink(union, line, to: parent, from: day, to: end, in: db)
     try refuseOverlap(union, line, day, end, beside: nil, in: db)
     try db.insert(
       UnionParent(
@@ -54,15 +55,16 @@ extension UnionService {
         parent: parent.id, from: day, to: end))
   }
 
+  /// What must hold of a link on each of its days, or on its first.
   func checkLink(
-    _ union: TradeUnion, _ line: UnionLine, to parent: TradeUnion, on day: Day,
+    _ union: TradeUnion, _ line: UnionLine, to parent: TradeUnion, from day: Day, to end: Day?,
     in db: borrowing Connection
   ) throws {
-    let above = try db.chain(from: parent, on: day)
-    let codes = line == .administrative ? above.map(\.union.code) : [parent.code]
     try desk.judge(
-      union.cycleBreach(movingUnder: parent.code, whoseChainIs: codes), on: day, "union",
-      union.code, in: db)
+      union.cycleBreach(
+        movingUnder: parent.code,
+        whoseChainIs: try db.codesAbove(parent, line, from: day, to: end)),
+      on: day, "union", union.code, in: db)
     if let founded = parent.foundedOn, founded > day, day != .first {
       throw Problem(
         .value, "union.parent_not_founded",
@@ -78,8 +80,22 @@ extension UnionService {
     }
     if line == .administrative {
       let version = try db.version(of: union.id, on: day)
-      try desk.judge(
-        version.levelBreach(under: above[0].version), on: day, "union", union.code, in: db)
+      let above = try db.version(of: parent.id, on: day)
+      try desk.judge(version.levelBreach(under: above), on: day, "union", union.code, in: db)
+    }
+  }
+
+  /// A union that is not there yet, or no longer, cannot be moved.
+  private func checkExists(_ union: TradeUnion, on day: Day) throws {
+    if let founded = union.foundedOn, day < founded {
+      throw Problem(
+        .value, "union.before_founding",
+        ["code": .text(union.code), "founded_on": .day(founded), "on": .day(day)])
+    }
+    if let dissolved = union.dissolvedOn, dissolved <= day {
+      throw Problem(
+        .value, "union.already_dissolved",
+        ["code": .text(union.code), "dissolved_on": .day(dissolved)])
     }
   }
 

@@ -29,10 +29,11 @@ import Testing
     }
   }
 
-  private func move(_ code: String, to parent: String, on text: String) throws {
+  private func move(
+    _ code: String, to parent: String, line: UnionLine = .administrative, on text: String
+  ) throws {
     try office.write { desk, db in
-      _ = try UnionService(desk).move(
-        code, to: parent, line: .administrative, on: day(text), in: db)
+      _ = try UnionService(desk).move(code, to: parent, line: line, on: day(text), in: db)
     }
   }
 
@@ -61,6 +62,45 @@ import Testing
     }
     #expect(level?.name == "union.level_order")
     #expect(level?.figures["parent_level"] == .choice(list: "level", code: "county"))
+  }
+
+  @Test func `a cycle is refused in each line, and on whatever day of the link it comes about`()
+    throws
+  {
+    try enter("E1", .county, under: "C1")
+    try move("E1", to: "D1", line: .industrial, on: "2015-01-01")
+    let industrial = try office.refusedFigures { desk, db in
+      _ = try UnionService(desk).move(
+        "D1", to: "E1", line: .industrial, on: day("2016-01-01"), in: db)
+    }
+    #expect(industrial?.name == "union.no_cycle")
+    let earlier = try office.refusedFigures { desk, db in
+      _ = try UnionService(desk).enterParents(
+        [
+          Fields([
+            "union": .text("D1"), "line": .text("industrial"), "parent": .text("E1"),
+            "from": .day(day("2014-01-01")),
+          ])
+        ], in: db)
+    }
+    #expect(earlier?.name == "union.no_cycle")
+  }
+
+  @Test func `a union is not moved before it was founded, nor after its end`() throws {
+    for (code, on, problem) in [
+      ("D1", "1950-01-01", "union.before_founding"), ("E1", "2016-01-01", "union.already_dissolved"),
+    ] {
+      if code == "E1" {
+        try enter("E1", .county, under: "C1")
+        try office.write { desk, db in
+          _ = try UnionService(desk).dissolve("E1", on: day("2015-01-01"), in: db)
+        }
+      }
+      let before = try links(of: code)
+      let error = #expect(throws: Problem.self) { try move(code, to: "P1", on: on) }
+      #expect(error?.name == problem)
+      #expect(try links(of: code) == before)
+    }
   }
 
   @Test func `the schema itself refuses a cycle and two parents at a time`() throws {
