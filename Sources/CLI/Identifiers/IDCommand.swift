@@ -13,14 +13,19 @@ struct IDCommand: Noun {
     static let configuration = CommandConfiguration(
       commandName: "check", abstract: say("help.id.check"))
     @Argument(help: .words("help.id.number", value: "N")) var number: String
+    @Option(
+      name: .customLong("as"), help: .words("help.id.as", value: "resident|credit|card"),
+      completion: .list(NumberSort.allCases.map(\.rawValue)))
+    var sort: String?
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
     func run() throws {
+      let sort: NumberSort? = try choice(sort, of: "--as")
       let output = try Output(path: common.output, form: try common.outputFormat.rawValue)
       let office = try? Office(
         path: try common.databasePath, try Session.settings(common, "id check"))
       let isRight = try IdentifierOutput(Speech.words, office).write(
-        try personal(number), today: try today(), to: output)
+        try personal(number), as: sort, today: try today(), to: output)
       if !isRight { throw Ending.refused }
     }
   }

@@ -18,8 +18,8 @@ package final class MemberBulk {
   let load: BulkLoad
   private let people: PersonService
   private let unions: [String: PlainMember.Union]
-  private let divisions: Set<Int>
-  private var toldDivisions: Set<Int> = []
+  private let divisions: IssuingDivisions
+  private var judgedDivisions: Set<Int> = []
   private var rows: MemberRows
   private var next: NextIDs
   /// The first person's id.
@@ -73,9 +73,7 @@ package final class MemberBulk {
       unions[code] = PlainMember.Union(id: try row.next(), founded: try row.next())
     }
     self.unions = unions
-    divisions = Set(
-      try db.column(String.self, "SELECT code FROM division").filter { !$0.hasSuffix("0000") }
-        .compactMap(Int.init))
+    divisions = try IssuingDivisions(in: db)
     rows = try MemberRows(in: db)
     next = try NextIDs(in: db)
     first = next.person
@@ -140,7 +138,7 @@ package final class MemberBulk {
   private func note(_ member: PlainMember) {
     let division = member.number.prefix(6).reduce(0) { $0 * 10 + Int($1) - 0x30 }
     // The import says it once for all who have it.
-    if !divisions.contains(division), toldDivisions.insert(division).inserted {
+    if judgedDivisions.insert(division).inserted, !divisions.contains(String(division)) {
       desk.note("id_number.division_unknown", ["division": .text(String(division))])
     }
     guard let on = member.joined?.day ?? member.joinedUnion?.day,

@@ -9,6 +9,16 @@ package struct IdentifierCheck: Sendable, Equatable {
     case bankCard = "bank_card"
     case phone
     case unknown
+
+    /// What a column of a sort is made of.
+    init(_ sort: NumberSort) {
+      self =
+        switch sort {
+        case .resident: .resident
+        case .credit: .creditCode
+        case .card: .bankCard
+        }
+    }
   }
 
   package let kind: Kind
@@ -21,9 +31,13 @@ package struct IdentifierCheck: Sendable, Equatable {
   /// What is unusual about a right one, by name.
   package let warnings: [String]
 
-  /// - Parameter isKnownDivision: whether six digits are a division that has issued numbers.
-  package init(of text: String, today: Day, isKnownDivision: (String) -> Bool) {
-    let kind = Self.kind(of: text)
+  /// - Parameters:
+  ///   - sort: what it is meant to be; `nil` where its shape is to tell.
+  ///   - isKnownDivision: whether six digits are a division that has issued numbers.
+  package init(
+    of text: String, as sort: NumberSort? = nil, today: Day, isKnownDivision: (String) -> Bool
+  ) {
+    let kind = sort.map(Kind.init) ?? Self.kind(of: text)
     var normal: String?
     var birth: Day?
     var gender: Gender?
@@ -58,6 +72,16 @@ package struct IdentifierCheck: Sendable, Equatable {
     self.warnings = warnings
   }
 
+  /// Whether an identity number begins so: with a province and a day.
+  private static func hasBirth(_ text: String) -> Bool {
+    do throws(ValueError) {
+      _ = try IdentityNumber(parsing: text, today: .last)
+    } catch {
+      return !["id_number.province", "id_number.date"].contains(error.reason)
+    }
+    return true
+  }
+
   /// What a number is meant to be, by its shape: an identity number where two would fit.
   private static func kind(of text: String) -> Kind {
     let bytes = text.utf8.filter { $0 != 0x20 && $0 != 0x2D && $0 != 0x2B }
@@ -66,10 +90,9 @@ package struct IdentifierCheck: Sendable, Equatable {
       if bytes.count == 18, bytes.allSatisfy({ $0 == 0x30 }) { return .creditCode }
       if bytes.count == 11 || (bytes.count < 15 && bytes.first == 0x30) { return .phone }
       if bytes.count == 16 || bytes.count == 17 || bytes.count >= 19 { return .bankCard }
-      // 18 digits may be either; a card is meant only where the card alone is right.
-      if bytes.count == 18, (try? BankCard(parsing: text)) != nil,
-        (try? IdentityNumber(parsing: text, today: .last)) == nil
-      {
+      // 18 digits may be either. One card in many has a birth in its middle, but one wrong identity
+      // number in ten passes the card's check: a card is meant where there can be no birth.
+      if bytes.count == 18, (try? BankCard(parsing: text)) != nil, !hasBirth(text) {
         return .bankCard
       }
       return .resident

@@ -1,4 +1,4 @@
-/// What sort of number a column holds, as `id doctor --as` names it.
+/// What sort of number a column holds, as `id check --as` and `id doctor --as` name it.
 package enum NumberSort: String, CaseIterable, Sendable {
   /// 证件号码
   case resident

@@ -25,7 +25,7 @@ extension IdentityNumber {
       let isIssuer =
         number.type == .residencePermit
         ? ["810000", "820000", "830000"].contains(prefix)
-        : !prefix.hasSuffix("0000") && isKnownDivision(prefix)
+        : isKnownDivision(prefix)
       if !isIssuer { warnings.append("id_number.division_unknown") }
     }
     let typed = text.compact

@@ -9,7 +9,7 @@ package struct NumberDoctorFile {
   let isRevealed: Bool
   /// Whose records the numbers are compared with, if anybody's.
   let office: Office?
-  private let divisions: Set<String>
+  private let divisions: IssuingDivisions
 
   /// - Parameter office: compares with these records as well; `nil` for the file alone.
   package init(_ words: Words, revealed: Bool, today: Day, _ office: Office?) throws {
@@ -18,9 +18,7 @@ package struct NumberDoctorFile {
     isRevealed = revealed
     // The divisions that every file starts with, where no file is at hand.
     let source = try office?.federation ?? Federation.create(path: ":memory:", today: today)
-    divisions = try source.store.read { db in
-      Set(try db.column(String.self, "SELECT code FROM division"))
-    }
+    divisions = try source.store.read { db in try IssuingDivisions(in: db) }
   }
 
   /// What was looked at and found.

@@ -6,19 +6,20 @@ import Tabular
 /// there is one.
 package struct IdentifierOutput {
   let words: Words
-  let divisions: Set<String>?
+  let divisions: IssuingDivisions
 
-  /// - Parameter office: `nil` when there is no database; then no division is called unknown.
+  /// - Parameter office: `nil` when there is no database; then only the province is judged.
   package init(_ words: Words, _ office: Office?) throws {
     self.words = words
-    divisions = try office?.read { db in
-      Set(try db.column(String.self, "SELECT code FROM division"))
-    }
+    divisions =
+      try office?.read { db in try IssuingDivisions(in: db) } ?? IssuingDivisions(codes: [])
   }
 
   /// Writes what the number is; says whether it is right.
-  package func write(_ text: String, today: Day, to output: Output) throws -> Bool {
-    let check = IdentifierCheck(of: text, today: today) { divisions?.contains($0) ?? true }
+  package func write(
+    _ text: String, as sort: NumberSort? = nil, today: Day, to output: Output
+  ) throws -> Bool {
+    let check = IdentifierCheck(of: text, as: sort, today: today) { divisions.contains($0) }
     let verdict = check.fault == nil ? "right" : "wrong"
     let reason =
       check.fault.map { words.say($0) }

@@ -6,7 +6,7 @@ package struct FieldReader: Sendable {
   let choices: ChoiceWords
   let language: Language
   let today: Day
-  private let divisions: Set<String>
+  private let divisions: IssuingDivisions
   /// Numbers of other documents already on file: a file that only refers to a person need not say
   /// again what kind of document it is.
   private let otherNumbers: Set<String>
@@ -15,7 +15,7 @@ package struct FieldReader: Sendable {
     choices = try ChoiceWords(db)
     self.language = language
     self.today = today
-    divisions = Set(try db.column(String.self, "SELECT code FROM division"))
+    divisions = try IssuingDivisions(in: db)
     otherNumbers = Set(try db.column(String.self, Self.otherNumbersQuery))
   }
 

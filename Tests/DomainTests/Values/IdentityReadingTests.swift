@@ -7,7 +7,7 @@ import Testing
   static func read(_ text: String, known: Set<String> = ["630102", "632121"]) throws(ValueError)
     -> IdentityNumber.Reading
   {
-    try IdentityNumber.read(text, today: today) { known.contains($0) }
+    try IdentityNumber.read(text, today: today) { IssuingDivisions(codes: known).contains($0) }
   }
 
   @Test(arguments: [
@@ -26,7 +26,17 @@ import Testing
   @Test func `an unknown division warns and never refuses`() throws {
     #expect(try Self.read("63010219000101999X").warnings == [])
     #expect(
-      try Self.read("63010219000101999X", known: []).warnings == ["id_number.division_unknown"])
+      try Self.read("63010219000101999X", known: ["630103"]).warnings == [
+        "id_number.division_unknown"
+      ])
+  }
+
+  @Test func `the divisions of a province that is not listed are not judged`() throws {
+    #expect(try Self.read("11010519491231002X").warnings == [])
+    #expect(
+      try Self.read("11010519491231002X", known: ["110101"]).warnings
+        == ["id_number.division_unknown"])
+    #expect(!IssuingDivisions(codes: ["630102"]).contains("110000"))
   }
 
   @Test(arguments: ["630000198507149917", "630000199211039932", "630000200112319942"])
