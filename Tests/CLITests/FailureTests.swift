@@ -74,9 +74,6 @@ struct FailureTests {
     raise(SIGINT)
     pthread_sigmask(SIG_BLOCK, &signals, nil)
     #expect(throws: Ending.interrupted) { try Interruption.check() }
-    var action = sigaction()
-    sigaction(SIGINT, nil, &action)
-    #expect(action.__sigaction_handler.sa_handler == nil, "the second one kills")
     Interruption.listen()
     signal(SIGINT, SIG_DFL)
     let failure = Failure(Ending.interrupted, words: Words(.zh))

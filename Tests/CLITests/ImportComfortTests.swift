@@ -27,7 +27,7 @@ struct ImportComfortTests {
     let errors = Pipe()
     process.standardError = errors
     process.standardOutput = FileHandle.nullDevice
-    try process.run()
+    try Program.start(process)
     // It says what it takes the file for once it listens.
     var said = String(decoding: errors.fileHandleForReading.availableData, as: UTF8.self)
     process.interrupt()
@@ -40,6 +40,31 @@ struct ImportComfortTests {
     let again = try desk("import member", Self.members)
     #expect(again.status == 0)
     #expect(again.out.hasPrefix("member: read 5320 = added \(isStopped ? 5320 : 0) + "))
+  }
+
+  @Test func `Ctrl-C sent twice at once counts once, pressed again later it kills`() throws {
+    let process = try Program.process(
+      ["import", "member", "-"],
+      env: ["GONGHUI_DB": desk.database, "GONGHUI_TODAY": "2018-03-01"])
+    let input = Pipe()
+    process.standardInput = input
+    process.standardError = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    try Program.start(process)
+    defer { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
+    try input.fileHandleForWriting.write(
+      contentsOf: Data("id_number,name,union,joined_on\n".utf8))
+    usleep(500_000)
+    process.interrupt()
+    process.interrupt()
+    usleep(100_000)
+    #expect(process.isRunning, "it waits for the rest of the file")
+    usleep(600_000)
+    process.interrupt()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .uncaughtSignal)
+    #expect(process.terminationStatus == SIGINT)
+    #expect(try desk("doctor").status == 0)
   }
 
   @Test func `what was imported is listed, in every form, and an undone file comes in anew`() throws

@@ -51,6 +51,15 @@ struct Program {
     return process
   }
 
+  /// Starts a process that hears Ctrl-C: threads of a pool block signals, and children inherit it.
+  static func start(_ process: Process) throws {
+    var (signals, before) = (sigset_t(), sigset_t())
+    sigaddset(&signals, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &signals, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try process.run()
+  }
+
   /// `gonghui` lies beside the bundle of these tests.
   private static var binary: URL {
     get throws {

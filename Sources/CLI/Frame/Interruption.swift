@@ -1,12 +1,18 @@
 import Glibc
 import Synchronization
 
-/// Ctrl-C. The first one asks the work to stop at its next safe place, the second one kills.
+/// Ctrl-C. The first one asks the work to stop at its next safe place, a later one kills.
+///
+/// Some programs that start others send it twice at once (`timeout` to its child and to the child's
+/// group), and so does a nervous finger: within half a second it counts once. Killed, an export
+/// would leave its unfinished file behind.
 enum Interruption {
-  private static let flag = Atomic<Bool>(false)
+  private static let once: UInt64 = 500_000_000
+  /// When Ctrl-C was first pressed, on the clock that only runs forward; 0 when it was not.
+  private static let first = Atomic<UInt64>(0)
 
   /// Whether the user pressed Ctrl-C.
-  static var requested: Bool { flag.load(ordering: .relaxed) }
+  static var requested: Bool { first.load(ordering: .relaxed) != 0 }
 
   /// Ends the command with status 130 when Ctrl-C was pressed. Long work calls this between steps
   /// and inside a transaction, which then rolls back.
@@ -18,16 +24,27 @@ enum Interruption {
   /// seen by whoever writes.
   static func listen() {
     // Made here, as a signal handler must not be the first to touch a lazy global.
-    flag.store(false, ordering: .relaxed)
+    first.store(0, ordering: .relaxed)
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { _ in Interruption.interrupt() }
-    // "SA_RESETHAND: Restore the signal action to the default upon entry to the signal handler."
     // Without SA_RESTART, so that a read from a terminal ends too.
-    action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
     sigaction(SIGINT, &action, nil)
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
   }
 
-  private static func interrupt() { flag.store(true, ordering: .relaxed) }
+  /// Calls nothing but what signal-safety(7) lists.
+  private static func interrupt() {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    let now = UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+    let earlier = first.load(ordering: .relaxed)
+    if earlier == 0 {
+      first.store(max(now, 1), ordering: .relaxed)
+    } else if now - earlier > once {
+      // Ends the process as soon as this handler returns.
+      signal(SIGINT, SIG_DFL)
+      raise(SIGINT)
+    }
+  }
 }
