@@ -56,6 +56,7 @@ struct ImportComfortTests {
       contentsOf: Data("id_number,name,union,joined_on\n".utf8))
     usleep(500_000)
     process.interrupt()
+    usleep(20_000)
     process.interrupt()
     usleep(100_000)
     #expect(process.isRunning, "it waits for the rest of the file")
