@@ -45,13 +45,36 @@ import Testing
     #expect(kept.status == 1)
     #expect(kept.err.hasPrefix("工会 G1：之后又有改动（批次 \(desk.batch(4))），保留原样。\n"))
     let undone = try desk("undo \(desk.batch(4))")
-    let back = "Took back 1 records, kept 0 (batch \(desk.batch(5))).\n"
+    let back = "Took back 1 record, kept 0 (batch \(desk.batch(5))).\n"
     #expect(undone.status == 0 && undone.err == back)
     #expect(try desk("union show G1").out.contains("工会G1"))
     let again = try desk("undo \(desk.batch(4))", lang: "zh")
     let already = "批次 \(desk.batch(4)) 已由批次 \(desk.batch(5)) 撤销，无需再撤。\n"
     #expect(again.status == 0 && again.err == already)
     #expect(try desk("doctor --deep").status == 0)
+  }
+
+  @Test
+  func `what stands in the way of an undo is named in its order, without what cancels itself`()
+    throws
+  {
+    for name in ["新名", "又名"] {
+      try desk("union rename G1 --name \(name) --on 201\(name == "新名" ? 7 : 8)-01-01")
+    }
+    try desk("undo \(desk.batch(5))")
+    try desk("union rename G1 --name 再名 --on 2018-02-01")
+    let kept = try desk("undo \(desk.batch(2))")
+    #expect(kept.status == 1)
+    #expect(
+      kept.err == """
+        union G1: changed since (batch \(desk.batch(4)), \(desk.batch(7))); kept as it is.
+        To take back what was kept, undo what came later first, in this order: \
+        \(desk.batch(7)), \(desk.batch(4)) (gonghui undo BATCH; gonghui log show BATCH tells what each \
+        did).
+        Nothing could be taken back; nothing was written.
+
+        """)
+    for number in [7, 4, 2] { #expect(try desk("undo \(desk.batch(number))").status == 0) }
   }
 
   @Test func `the program's own batches are not undone`() throws {

@@ -94,7 +94,7 @@ import Testing
     let run = try desk("report verify", file, "--format", "csv")
     #expect(run.status == 6)
     #expect(run.out.hasPrefix("line,made,found\n4,\"2017Q2,G1,工会G1,1,"))
-    #expect(run.err.hasSuffix("(batch \(desk.batch(5))); 1 lines differ.\n"))
+    #expect(run.err.hasSuffix("(batch \(desk.batch(5))); 1 line differs.\n"))
   }
 
   @Test func `a file saved again by a spreadsheet says that its values are the same`() throws {

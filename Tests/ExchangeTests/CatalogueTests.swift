@@ -57,6 +57,6 @@ struct CatalogueTests {
   private static func places(_ text: String) -> Set<Substring> {
     Set(
       text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
-        .map { $0.prefix { $0 != "}" } })
+        .map { $0.prefix { $0 != "}" && $0 != "|" } })
   }
 }

@@ -6,6 +6,13 @@ struct WordsTests {
   let zh = Words(.zh)
   let en = Words(.en)
 
+  @Test(arguments: [(0, "0 records"), (1, "1 record"), (2, "2 records"), (21, "21 records")])
+  func `a word goes with its figure`(count: Int, said: String) {
+    let figures: Figures = ["reversed": .count(count), "kept": .count(0), "batch": .count(9)]
+    #expect(Words(.en).say("table.undo.done", figures: figures).contains(" \(said), kept 0"))
+    #expect(Words(.zh).say("table.undo.done", figures: figures).contains("\(count) 条记录"))
+  }
+
   @Test func `the user's environment chooses the language`() {
     func language(_ environment: [String: String]) -> Language {
       Language { environment[$0] }

@@ -32,6 +32,9 @@ extension Session {
       Console.error(
         say("table.undo.more", ["count": .count(undone.kept.count - Self.keptShown)]))
     }
+    if !undone.first.isEmpty {
+      Console.error(say("table.undo.first", ["batches": .text(Speech.words.list(undone.first))]))
+    }
     if try common.outputFormat == .json {
       try office.write(undone, to: try output())
     }

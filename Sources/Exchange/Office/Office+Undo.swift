@@ -9,6 +9,9 @@ package struct Undone {
   package let reversed: Int
   /// Each record that was left as it is, and why.
   package let kept: [String]
+  /// The batches that stand in the way of what was kept, the latest first: the order in which they
+  /// would have to be undone.
+  package let first: [Int64]
   /// The batch that took this one back before, if one did.
   package let alreadyBy: Int64?
   let json: JSONValue
@@ -19,19 +22,25 @@ extension Office {
   package func undo(batch: Int64) throws -> Undone {
     let written = try federation.undo(batch: batch, settings.order)
     let outcome = written.result
-    let kept = try read { db in
-      try outcome.kept.map { record in
-        (try db.recordName(of: record.root), record)
+    let (kept, cancelled) = try read { db in
+      let kept = try outcome.kept.map { record in
+        (try db.recordName(of: record.root), record.fate)
       }
+      return (kept, kept.isEmpty ? [] : try db.cancelledBatches())
     }
-    let texts = try read { db in try kept.map { try said($0.0, $0.1.fate, in: db) } }
+    let texts = try read { db in
+      try kept.map { try said($0.0, $0.1, without: cancelled, in: db) }
+    }
+    let first = Set(kept.flatMap { $0.1.laterBatches }).subtracting(cancelled)
+      .sorted(by: >)
     return Undone(
-      batch: written.batch?.id, reversed: outcome.reversedCount, kept: texts,
+      batch: written.batch?.id, reversed: outcome.reversedCount, kept: texts, first: first,
       alreadyBy: try read { db in try db.undoing(of: batch) },
       json: .object([
         .init("undone", .integer(batch)),
         .init("batch", written.batch.map { .integer($0.id) } ?? .null),
         .init("reversed", .integer(Int64(outcome.reversedCount))),
+        .init("undo_first", .array(first.map(JSONValue.integer))),
         .init(
           "kept",
           .array(
@@ -45,16 +54,18 @@ extension Office {
   }
 
   private func said(
-    _ name: RecordName, _ fate: RecordUndo.Fate, in db: borrowing Connection
+    _ name: RecordName, _ fate: RecordUndo.Fate, without cancelled: Set<Int64>,
+    in db: borrowing Connection
   ) throws -> String {
     var figures: Figures = ["kind": .text(words.kind(name.kind)), "key": .text(name.key)]
     guard case .kept(let reason, let later) = fate else {
       return words.say("table.undo.refused", figures: figures)
     }
+    // What was done and taken back again changed nothing; it is named where nothing else is.
+    let standing = later.filter { !cancelled.contains($0) }
     figures["batches"] = .text(
       later.isEmpty
-        ? words["table.undo.outside"]
-        : later.map(String.init).joined(separator: words["usage.list"]))
+        ? words["table.undo.outside"] : words.list(standing.isEmpty ? later : standing))
     switch reason {
     case .edited: return words.say("table.undo.edited", figures: figures)
     case .referredTo(let row), .needs(let row):
@@ -74,5 +85,12 @@ extension Office {
   /// Writes an undo's outcome as an object, for scripts.
   package func write(_ undone: Undone, to output: Output) throws {
     try output.text(undone.json.render() + "\n")
+  }
+}
+
+extension RecordUndo.Fate {
+  /// The batches that came between, of a record that was kept.
+  fileprivate var laterBatches: [Int64] {
+    if case .kept(_, let later) = self { later } else { [] }
   }
 }

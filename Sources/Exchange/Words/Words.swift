@@ -31,7 +31,8 @@ package struct Words: Sendable {
     find(key) ?? "[\(key)]"
   }
 
-  /// The text under `key` with each `{name}` replaced by the figure of that name.
+  /// The text under `key` with each `{name}` replaced by the figure of that name, and each
+  /// `{name|row|rows}` by the figure and the word that goes with one or with several.
   ///
   /// A place without a figure stays as written, so that the fault is seen.
   package func say(_ key: String, figures: Figures = [:]) -> String {
@@ -42,10 +43,11 @@ package struct Words: Sendable {
     while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       guard let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}")) else { break }
       result += rest[..<open]
-      let name = rest[rest.utf8.index(after: open)..<close]
+      let place = rest[rest.utf8.index(after: open)..<close].split(separator: "|")
       let after = rest.utf8.index(after: close)
-      if let figure = figures[String(name)] {
+      if let name = place.first, let figure = figures[String(name)] {
         result += say(figure)
+        if place.count == 3 { result += " \(figure == .count(1) ? place[1] : place[2])" }
       } else {
         result += rest[open..<after]
       }
@@ -67,8 +69,13 @@ package struct Words: Sendable {
     case .coded(_, let word): word
     case .choices(_, let codes) where codes.isEmpty: "–"
     case .choices(let list, let codes):
-      codes.map { choice(list, $0) }.joined(separator: self["usage.list"])
+      self.list(codes.map { choice(list, $0) })
     }
+  }
+
+  /// Several things, one after the other.
+  package func list(_ items: some Sequence<some CustomStringConvertible>) -> String {
+    items.map(\.description).joined(separator: self["usage.list"])
   }
 
   /// The word of a code in a choice list; the code itself when the catalogue does not know it.
@@ -78,13 +85,7 @@ package struct Words: Sendable {
 
   /// How many rows a list has.
   package func rows(_ count: Int) -> String {
-    let key =
-      switch count {
-      case 0: "table.empty"
-      case 1: "table.row"
-      default: "table.rows"
-      }
-    return say(key, figures: ["count": .count(count)])
+    say(count == 0 ? "table.empty" : "table.rows", figures: ["count": .count(count)])
   }
 
   /// What the office calls a kind of record: `member` → 会员.

@@ -32,6 +32,12 @@ extension Connection {
   /// The number that the batch has which is being written; `nil` where none is.
   package var batchUnderWay: Int64? { work.recorder?.batchID }
 
+  /// The batches that took each other back, and changed nothing any more.
+  package func cancelledBatches() throws -> Set<Int64> {
+    let undone = try undoneBatches()
+    return Set(undone.keys).union(undone.values)
+  }
+
   /// By batch that was undone and stays undone, the undo that took it back.
   package func undoneBatches() throws -> [Int64: Int64] {
     var undone: [Int64: Int64] = [:]

@@ -6,7 +6,7 @@ extension English {
     table.chart.title: Members by union
     table.chart.period: {from} to {to}, at the end of each period
     table.chart.basis: As of {as_of} (batch {batch}), by the tree of {tree_on}
-    table.chart.empty: ; {empty} unions without members are not drawn
+    table.chart.empty: ; {empty|union|unions} without members not drawn
     table.chart.source: Source: membership records ({unit} and all below), gonghui report growth
     table.chart.opening: Opening
     table.chart.unit: people

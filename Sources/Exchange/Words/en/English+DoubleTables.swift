@@ -7,10 +7,10 @@ extension English {
     table.merge.done: Merged into person {kept}. To take it back: person unmerge --batch {batch}
     table.import.double: line {line} may be a double: {message}
     table.import.double_within: line {line} may be a double of line {other_line}: {message}
-    table.import.doubles: {count} rows may be doubles; all are in --format json, or run person \
+    table.import.doubles: {count|row|rows} may be doubles; all are in --format json, or run person \
     duplicates.
     table.doctor.column: Column examined: {column} ({sort})
-    table.doctor.summary: {rows} numbers examined: {wrong} errors, {warned} warnings
+    table.doctor.summary: {rows|number|numbers} examined: {wrong|error|errors}, {warned|warning|warnings}
     table.doctor.slip: position {position}
     table.doctor.swap: positions {position} and {next} exchanged
     """

@@ -1,7 +1,7 @@
 extension English {
   /// What a folder with everything says.
   static let everythingTexts = """
-    table.everything.written: {rows} records in {files} files, with a dictionary and a manifest, \
+    table.everything.written: {rows|record|records} in {files|file|files}, with a dictionary and a manifest, \
     written to the folder "{path}"
     table.everything.masked: What is personal is masked: this folder cannot be imported. For a copy \
     that can, add --reveal --reason TEXT.

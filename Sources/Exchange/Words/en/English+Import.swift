@@ -1,7 +1,7 @@
 extension English {
   /// What an import says of its file and its rows.
   static let importTexts = """
-    table.import.taken_for: {kind}: encoding {encoding}, header on line {line}, {rows} rows of data
+    table.import.taken_for: {kind}: encoding {encoding}, header on line {line}, {rows|row|rows} of data
     table.import.taken_for_sheet: {kind}: workbook, sheet "{sheet}", header on line {line}, {rows} \
     rows of data
     table.import.ignored: These columns are none of this kind and were not read: {columns}
@@ -21,7 +21,7 @@ extension English {
     changed {changed} + unchanged {unchanged}{skipped} + refused {refused}
     table.import.would_refuse: As it is, nothing would be written. Mend the refused rows, or let the \
     good ones in with --keep-good.
-    table.import.refused: {kind}: read {read}, {refused} rows refused, nothing written. Mend them \
+    table.import.refused: {kind}: read {read}, {refused|row|rows} refused, nothing written. Mend them \
     and try again, or let the good rows in with --keep-good.
     table.import.mapped: Headers read as: {pairs}
     table.import.mapped_by: Headers read as "{name}" says: {pairs}
@@ -44,7 +44,7 @@ extension English {
     table.done.added: Added: {kind} (batch {batch})
     table.done.changed: Changed: {kind} (batch {batch})
     table.done.unchanged: Unchanged: {kind} (batch {batch})
-    table.rehearsed: Rehearsal, nothing written. {count} rows would change:
+    table.rehearsed: Rehearsal, nothing written. {count|row|rows} would change:
     table.change.insert: new {table} {id}
     table.change.update: changed {table} {id}
     table.change.delete: removed {table} {id}

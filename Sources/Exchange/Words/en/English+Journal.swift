@@ -7,7 +7,7 @@ extension English {
     table.chain.chunk_altered: Batch {batch}: a chunk does not give its digest; it may have been \
     altered.
     table.chain.batch_missing: Batch {batch} is missing.
-    table.chain.whole: The journal is whole: {batches} batches, head {head}
+    table.chain.whole: The journal is whole: {batches|batch|batches}, head {head}
     table.undo.refused: {kind} {key}: confirmed, not undone. Reverse it with fund reverse.
     table.undo.edited: {kind} {key}: changed since (batch {batches}); kept as it is.
     table.undo.referred: {kind} {key}: {other} refers to it (batch {batches}); kept as it is.
@@ -15,12 +15,14 @@ extension English {
     table.undo.constraint: {kind} {key}: taking it back would clash with what is there now; kept \
     as it is.
     table.undo.outside: none: another program changed it
+    table.undo.first: To take back what was kept, undo what came later first, in this order: \
+    {batches} (gonghui undo BATCH; gonghui log show BATCH tells what each did).
     table.undo.nothing: Nothing could be taken back; nothing was written.
-    table.undo.rehearsed: Rehearsal, nothing written: {reversed} records would be taken back, \
+    table.undo.rehearsed: Rehearsal, nothing written: {reversed|record|records} would be taken back, \
     {kept} kept.
-    table.undo.done: Took back {reversed} records, kept {kept} (batch {batch}).
-    table.backup: Backed up to "{path}" and verified: {bytes} bytes, {batches} batches, head {head}
-    table.restore: Restored "{path}" and verified: {batches} batches, head {head}
+    table.undo.done: Took back {reversed|record|records}, kept {kept} (batch {batch}).
+    table.backup: Backed up to "{path}" and verified: {bytes|byte|bytes}, {batches|batch|batches}, head {head}
+    table.restore: Restored "{path}" and verified: {batches|batch|batches}, head {head}
     table.restore.kept: The file that was there is kept as "{path}"
     table.doctor.page: The file is damaged: {text}
     table.doctor.orphan: {table} {id}: the {parent} it refers to is not there.

@@ -3,7 +3,7 @@ extension English {
   static let successionTableTexts = """
     table.rate.missing: denominator missing: nobody entered it
     table.rate.records: the records
-    table.rate.sum: sum of {count} entries below ({source})
+    table.rate.sum: sum of {count|entry|entries} below ({source})
     table.rate.points: {points} points
     """
 }

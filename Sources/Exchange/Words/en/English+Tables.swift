@@ -1,8 +1,7 @@
 extension English {
   /// Words of tables and lists shown on a terminal.
   static let tableTexts = """
-    table.row: {count} row
-    table.rows: {count} rows
+    table.rows: {count|row|rows}
     table.rows_of: rows {first}–{last} of {count}
     table.empty: No records.
     table.yes: yes

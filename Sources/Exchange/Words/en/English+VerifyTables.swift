@@ -6,7 +6,7 @@ extension English {
     table.verify.restated: Restated: "{path}" is byte by byte as it was made on {day} (batch \
     {batch}), but today's records (batch {last}) give {count} other figures.
     table.verify.altered: Altered: "{path}" is not the report that was made on {day} (batch \
-    {batch}); {count} lines differ.
+    {batch}); {count|line differs|lines differ}.
     table.verify.same_values: All values are still the same; only the encoding, quotes or line \
     breaks are not. Most likely a spreadsheet saved it again.
     table.verify.side_file_agrees: The digest in the side file fits the file as it is now: both \

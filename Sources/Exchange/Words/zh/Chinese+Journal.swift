@@ -12,6 +12,8 @@ extension Chinese {
     table.undo.bound: {kind} {key}：须与{other}一并撤销，保留原样。
     table.undo.constraint: {kind} {key}：撤销后与现有数据冲突，保留原样。
     table.undo.outside: 无；由别的程序改动
+    table.undo.first: 要撤销保留的记录，请先依次撤销之后的批次：{batches}（gonghui undo 批次号；内容见 \
+    gonghui log show 批次号）。
     table.undo.nothing: 没有可撤销的内容，什么也没有写入。
     table.undo.rehearsed: 试运行，未写入：可撤销 {reversed} 条记录，保留 {kept} 条。
     table.undo.done: 已撤销 {reversed} 条记录，保留 {kept} 条（批次 {batch}）。

@@ -1,7 +1,6 @@
 extension Chinese {
   /// Words of tables and lists shown on a terminal.
   static let tableTexts = """
-    table.row: 共 {count} 行
     table.rows: 共 {count} 行
     table.rows_of: 第 {first}–{last} 行，共 {count} 行
     table.empty: 没有记录。
