@@ -94,9 +94,11 @@ extension LeaversReport {
     }
   }
 
-  /// How many left, by unit and kind of ending, with `Key.reason` by the reason given as well; only
-  /// those there are. The three counts are the active, the retained, and all.
-  package func counts(byReason: Bool) -> [[SQLiteValue]] {
+  /// How many left, by unit under its name and kind of ending, with `Key.reason` by the reason given
+  /// as well; only those there are. The three counts are the active, the retained, and all.
+  package func counts(
+    byReason: Bool, naming name: (ReportUnits.Unit) -> String
+  ) -> [[SQLiteValue]] {
     var counts: [[String]: [Int64]] = [:]
     for (leaver, place) in zip(leavers, places) {
       let change = leaver.event.change
@@ -110,13 +112,13 @@ extension LeaversReport {
       let unit = units.units[Int(key[0]) ?? 0]
       let change = MembershipChange.allCases[Int(key[1]) ?? 0]
       let reason: [SQLiteValue] = byReason ? [key[2].isEmpty ? .null : .text(key[2])] : []
-      return [.text(unit.code), .text(unit.name), .text(change.rawValue)] + reason
+      return [.text(unit.code), .text(name(unit)), .text(change.rawValue)] + reason
         + numbers.map(SQLiteValue.integer)
     }
   }
 
   /// How many left in each period and unit, by kind of ending; then active, retained, all.
-  package func countsByPeriod() -> [[SQLiteValue]] {
+  package func countsByPeriod(naming name: (ReportUnits.Unit) -> String) -> [[SQLiteValue]] {
     let endings: [MembershipChange] = [.leave, .lapse, .expel, .depart, .decease]
     let cells = Dictionary(grouping: leavers.indices) { places[$0] }
     var rows: [[SQLiteValue]] = []
@@ -128,7 +130,7 @@ extension LeaversReport {
           .integer(Int64(here.count(where: isMeant)))
         }
         rows.append(
-          [.text(period.label), .text(unit.code), .text(unit.name)]
+          [.text(period.label), .text(unit.code), .text(name(unit))]
             + endings.map { ending in count { $0.event.change == ending } }
             + [
               count { $0.statusBefore == .active }, count { $0.statusBefore == .retained },

@@ -10,9 +10,9 @@ extension ReportKind {
     guard let key = run.request.countedBy else { return try list(report.leavers, run) }
     let rows: [[SQLiteValue]] =
       switch key {
-      case .event: report.counts(byReason: false)
-      case .reason: report.counts(byReason: true)
-      default: report.countsByPeriod()
+      case .event: report.counts(byReason: false, naming: run.name)
+      case .reason: report.counts(byReason: true, naming: run.name)
+      default: report.countsByPeriod(naming: run.name)
       }
     let columns = LeaversReport.columns(by: key)
     let total = sums(of: rows, columns, run.words.label("total", of: "report"))

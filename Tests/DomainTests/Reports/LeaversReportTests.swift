@@ -64,16 +64,24 @@ import Testing
   @Test func `counts by reason and by period add up to the list`() throws {
     let report = try report(.quarter, level: .grassroots).report
     #expect(
-      report.counts(byReason: true).map { $0.map(\.shown).joined(separator: " ") } == [
-        "G1 G1 leave 辞职 2 0 2", "G1 G1 lapse – 0 1 1", "G2 G2 leave 退休 1 0 1",
-        "G2 G2 expel 判刑 1 0 1",
-      ])
-    let periods = report.countsByPeriod()
+      report.counts(byReason: true, naming: \.name).map { $0.map(\.shown).joined(separator: " ") }
+        == [
+          "G1 G1 leave 辞职 2 0 2", "G1 G1 lapse – 0 1 1", "G2 G2 leave 退休 1 0 1",
+          "G2 G2 expel 判刑 1 0 1",
+        ])
+    let periods = report.countsByPeriod(naming: \.name)
     #expect(periods.count == 12)
     let total = periods.reduce(Int64(0)) { sum, row in
       if case .integer(let count)? = row.last { sum + count } else { sum }
     }
     #expect(total == Int64(report.leavers.count))
+  }
+
+  @Test func `what is left of the whole says so`() throws {
+    let report = try report(.year, level: .prefecture).report
+    func name(_ unit: ReportUnits.Unit) -> String { unit.isRemainder ? "rest" : unit.name }
+    #expect(Set(report.counts(byReason: false, naming: name).map { $0[1].shown }) == ["rest"])
+    #expect(report.countsByPeriod(naming: name).last?[2].shown == "rest")
   }
 
   @Test func `the active ones are those that growth counts`() throws {

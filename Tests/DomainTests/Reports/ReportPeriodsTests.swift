@@ -4,10 +4,14 @@ import Testing
 
 @Suite struct ReportPeriodsTests {
   @Test(arguments: [
-    (ReportStep.month, ["2016-08", "2016-09", "2016-10", "2016-11"]),
-    (.quarter, ["2016Q3", "2016Q4"]), (.year, ["2016"]),
-    (.statisticalYear, ["2015-10/2016-09", "2016-10/2017-09"]),
-  ]) func `time is cut by the calendar, its ends where the report's are`(
+    (
+      ReportStep.month,
+      ["2016-08-20/2016-08-31", "2016-09", "2016-10", "2016-11-01/2016-11-05"]
+    ),
+    (.quarter, ["2016-08-20/2016-09-30", "2016-10-01/2016-11-05"]),
+    (.year, ["2016-08-20/2016-11-05"]),
+    (.statisticalYear, ["2016-08-20/2016-09-30", "2016-10-01/2016-11-05"]),
+  ]) func `time is cut by the calendar, and what is cut off is called by its days`(
     step: ReportStep, labels: [String]
   ) throws {
     let (first, last) = (Day(year: 2016, month: 8, day: 20)!, Day(year: 2016, month: 11, day: 5)!)
