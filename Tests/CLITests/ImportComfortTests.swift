@@ -99,22 +99,22 @@ struct ImportComfortTests {
 
   @Test func `headers of others are said once, listed and forgotten`() throws {
     let path = desk.folder.appending(path: "hospital.csv")
-    try Data("身份证号码,员工姓名,工会\n630000198507149917,张三,630000\n".utf8).write(to: path)
+    try Data("证照编号,员工,工会\n630000198507149917,张三,630000\n".utf8).write(to: path)
     let lost = try desk("import member", path.path(), lang: "zh")
     #expect(lost.status == 1 && lost.err.contains("--map 列名=列"))
-    let map = "--map 身份证号码=id_number --map 员工姓名=姓名 --map 工会=union"
+    let map = "--map 证照编号=id_number --map 员工=姓名 --map 工会=union"
     #expect(try desk("import member --remember 县医院", path.path()).status == 64)
     let first = try desk("import member \(map) --remember 县医院", path.path(), lang: "zh")
     #expect(first.status == 0)
-    #expect(first.err.contains("列名对照：身份证号码 → 证件号码、员工姓名 → 姓名、工会 → 所属工会编码"))
+    #expect(first.err.contains("列名对照：证照编号 → 证件号码、员工 → 姓名、工会 → 所属工会编码"))
     #expect(first.err.contains("已记为“县医院”"))
     let second = try desk("import member", path.path(), lang: "zh")
     #expect(second.status == 0 && second.err.contains("按“县医院”的列名对照"))
     #expect(
       try desk("import mappings --format csv").out == """
         name,kind,header,field
-        县医院,member,身份证号码,id_number
-        县医院,member,员工姓名,name
+        县医院,member,证照编号,id_number
+        县医院,member,员工,name
         县医院,member,工会,union
 
         """)

@@ -89,7 +89,7 @@ import Testing
     ("", "file.empty"), ("a,b\n1,2\n", "import.no_header"),
     ("id_number,name,name,union\n", "import.double_column"),
     ("id_number,union\n", "import.missing_column"),
-    ("身份证号,name,union,joined_on\n", "import.missing_among"),
+    ("证照号,name,union,joined_on\n", "import.missing_among"),
     ("PK\u{3}\u{4}aaaa", "file.is_zip"), ("%PDF-1.4", "file.is_pdf"),
     ("SQLite format 3\0", "file.is_sqlite"),
   ]) func `a file that is no table of the kind says what it is`(text: String, name: String) throws {

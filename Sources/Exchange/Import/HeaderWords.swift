@@ -2,7 +2,7 @@ package import Domain
 import Tabular
 
 /// What the headers of a kind's files may be called: its columns in both languages, what a clerk
-/// says a header stands for, and what is remembered of earlier files.
+/// says a header stands for, what is remembered of earlier files, and what clerks often write.
 package struct HeaderWords: Sendable {
   /// A mapping that is remembered under a name.
   struct Remembered: Sendable, Equatable {
@@ -15,6 +15,8 @@ package struct HeaderWords: Sendable {
   let given: [(header: String, field: Field)]
   let remembered: [Remembered]
   private let own: [String: Field]
+  /// What clerks often write for a column; it counts where nothing else tells which column is meant.
+  private let usual: [String: Field]
 
   package init(of kind: Kind) {
     self.init(kind, given: [], remembered: [])
@@ -25,6 +27,7 @@ package struct HeaderWords: Sendable {
     self.given = given
     self.remembered = remembered
     own = Self.own(of: kind)
+    usual = Self.usual(of: kind)
   }
 
   /// - Parameter pairs: `HEADER=COLUMN`, the column by its name or label.
@@ -80,7 +83,18 @@ package struct HeaderWords: Sendable {
     }
     var known = own.merging(best.first?.fields ?? [:]) { $1 }
     for (header, field) in given { known[HeaderName.normal(header)] = field }
-    return (names.map { known[$0] }, best.first?.name)
+    return (withUsual(names.map { known[$0] }, names), best.first?.name)
+  }
+
+  /// Adds the columns that one header alone can stand for: of 手机 and 联系电话 in one file neither is
+  /// sure to be the one.
+  private func withUsual(_ found: [Field?], _ names: [String]) -> [Field?] {
+    let guesses = zip(found, names).map { field, name in field == nil ? usual[name] : nil }
+    let counts = Dictionary(
+      (guesses + found).compactMap { $0 }.map { ($0.name, 1) }, uniquingKeysWith: +)
+    return zip(found, guesses).map { field, guess in
+      field ?? guess.flatMap { counts[$0.name] == 1 ? $0 : nil }
+    }
   }
 
   /// Throws `import.map_header` for a header that was given and is not in the file.
@@ -102,6 +116,18 @@ package struct HeaderWords: Sendable {
       guard let field, own[HeaderName.normal(name)] != field else { return nil }
       return (name, field)
     }
+  }
+
+  private static func usual(of kind: Kind) -> [String: Field] {
+    var names: [String: Field] = [:]
+    for field in kind.fields {
+      for language in Language.allCases {
+        for name in Words(language).find("header.\(field.name)")?.split(separator: ";") ?? [] {
+          names[HeaderName.normal(name)] = field
+        }
+      }
+    }
+    return names
   }
 
   private static func own(of kind: Kind) -> [String: Field] {

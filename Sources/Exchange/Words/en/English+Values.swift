@@ -103,7 +103,7 @@ extension English {
     value.person_name.length: It has {length} characters; at most {longest} are possible.
     value.union_code.empty: There is no union code.
     value.union_code.character: Character {position} is '{character}'; only letters, digits and \
-    - _ . are possible.
+    - _ . are possible. The code of a union's name is found by gonghui search.
     value.union_code.length: It has {length} characters; at most {longest} are possible.
     """
 }

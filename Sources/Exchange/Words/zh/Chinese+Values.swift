@@ -81,7 +81,7 @@ extension Chinese {
     value.person_name.control: 含有看不见的控制字符。请重新填写。
     value.person_name.length: 有 {length} 个字，最多 {longest} 个。
     value.union_code.empty: 没有写工会编码。
-    value.union_code.character: 第 {position} 位是“{character}”，只能用字母、数字和 - _ .
+    value.union_code.character: 第 {position} 位是“{character}”，只能用字母、数字和 - _ . 由名称查编码请用 gonghui search。
     value.union_code.length: 有 {length} 位，最多 {longest} 位。
     """
 }

@@ -12,6 +12,7 @@ enum Chinese {
     case "usage": usage
     case "table": table
     case "note": notes
+    case "header": headers
     default: nil
     }
   }
@@ -47,5 +48,6 @@ enum Chinese {
     tableTexts, importTexts, templateTexts, journalTexts, identifierTexts, demoTexts,
     caseTableTexts, fundTableTexts, memberTableTexts, cardTableTexts, verifyTableTexts, chartTexts,
     doubleTableTexts, successionTableTexts, searchTableTexts, everythingTexts)
+  private static let headers = Topic(headerTexts)
   private static let notes = Topic(noteTexts, reportNoteTexts, doubleNoteTexts, waitingNoteTexts)
 }
