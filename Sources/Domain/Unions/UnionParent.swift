@@ -38,14 +38,14 @@ extension Connection {
   ) throws -> [String] {
     try column(
       """
-        WITH RECURSIVE up (id, from_on, to_on) AS (
-          SELECT \(union.id), \(day), \(end ?? .last)
-          UNION
-          SELECT p.parent_id, max(p.from_on, up.from_on),
-            min(ifnull(p.to_on, '9999-12-31'), up.to_on)
-          FROM up JOIN union_parent p ON p.union_id = up.id AND p.line = \(line)
-          WHERE p.from_on < up.to_on AND ifnull(p.to_on, '9999-12-31') > up.from_on)
-        SELECT DISTINCT u.code FROM up JOIN trade_union u ON u.id = up.id
-        """)
+      WITH RECURSIVE up (id, from_on, to_on) AS (
+        SELECT \(union.id), \(day), \(end ?? .last)
+        UNION
+        SELECT p.parent_id, max(p.from_on, up.from_on),
+          min(ifnull(p.to_on, '9999-12-31'), up.to_on)
+        FROM up JOIN union_parent p ON p.union_id = up.id AND p.line = \(line)
+        WHERE p.from_on < up.to_on AND ifnull(p.to_on, '9999-12-31') > up.from_on)
+      SELECT DISTINCT u.code FROM up JOIN trade_union u ON u.id = up.id
+      """)
   }
 }

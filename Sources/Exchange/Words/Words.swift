@@ -10,7 +10,8 @@ package struct Words: Sendable {
 
   /// The names of all topics, which are the first parts of all keys.
   package static let topics = [
-    "label", "kind", "choice", "rule", "problem", "value", "note", "help", "usage", "table", "header",
+    "label", "kind", "choice", "rule", "problem", "value", "note", "help", "usage", "table",
+    "header",
   ]
 
   /// The topic of that name; `nil` when there is none.

@@ -88,7 +88,8 @@ import Testing
 
   @Test func `a union is not moved before it was founded, nor after its end`() throws {
     for (code, on, problem) in [
-      ("D1", "1950-01-01", "union.before_founding"), ("E1", "2016-01-01", "union.already_dissolved"),
+      ("D1", "1950-01-01", "union.before_founding"),
+      ("E1", "2016-01-01", "union.already_dissolved"),
     ] {
       if code == "E1" {
         try enter("E1", .county, under: "C1")
