@@ -99,3 +99,12 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// What `scripts/verify fuzz` builds; the program has no part of it.
+if Context.environment["GONGHUI_FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["CZlib", "Tabular"], path: "Fuzzing", exclude: ["Seeds"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+  package.products.append(.executable(name: "fuzz", targets: ["Fuzz"]))
+}

@@ -25,6 +25,12 @@ def refused():
         " " * 33_000_000)}), "error: xlsx.too_large 0 0")
     make("string-missing.xlsx", zipped(parts([("名单", "", (
         '<row r="3"><c r="C3" t="s"><v>7</v></c></row>'))], strings=["甲"])), "error: xlsx.damaged 3 3")
+    make("row-twice.xlsx", zipped(parts([("名单", "", (
+        '<row r="2"><c r="A2"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>'))])),
+        "error: xlsx.damaged 2 1")
+    make("rows-backwards.xlsx", zipped(parts([("名单", "", (
+        '<row r="2"><c r="A2"><v>1</v></c></row><row r="1"><c r="A1"><v>2</v></c></row>'))])),
+        "error: xlsx.damaged 1 1")
     lost = parts(ONE)
     del lost["xl/worksheets/sheet1.xml"]
     make("sheet-missing.xlsx", zipped(lost), "error: xlsx.damaged 0 0")

@@ -52,11 +52,15 @@ final class SheetRows: XMLHandler {
     case "v": isInValue = true
     case "t": isInValue = !isPhonetic
     case "row":
+      let above = line
       line += 1
       unsafe attributes.each { name, value in
         if name == "r" { unsafe line = Self.number(value) ?? line }
       }
+      column = 0
       nextColumn = 0
+      // Excel calls such a sheet damaged too; two rows of one number could not be told apart.
+      if line <= above, failure == nil { fail(.xlsxDamaged, damage) }
     case "rPh": isPhonetic = true
     default: break
     }
