@@ -78,7 +78,7 @@ import Testing
         == "错误：会员服务卡号“6217***********0013”不对：校验不符，至少有一位写错。请按银行卡核对。\n")
     #expect(
       try refusal("show \(Self.cards[1])")
-        == "错误：没有证件号码或编号为 62***************26 的人员。请核对号码，或按姓名查找：gonghui member list --text 姓名。\n")
+        == "错误：没有证件号码或编号为 62***************26 的人员。请核对号码，或按姓名查找：gonghui search 姓名。\n")
     #expect(
       try desk("member card sign 1 --on 2017-03-09 --format json").err.hasPrefix(
         #"{"error":{"kind":"rule","rule":"card.order","#))

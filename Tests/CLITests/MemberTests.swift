@@ -140,7 +140,7 @@ struct MemberTests {
         == Program.Run(
           status: 1, out: "",
           err: "错误：没有证件号码或编号为 630000********8021 的人员。"
-            + "请核对号码，或按姓名查找：gonghui member list --text 姓名。\n"))
+            + "请核对号码，或按姓名查找：gonghui search 姓名。\n"))
     #expect(try desk("member correct 1 --event 1").status == 64)
     #expect(try desk("member correct 1 --event 9 --void").status == 1)
     #expect(try desk("member expel 1 --on 2017-01-01").status == 1)

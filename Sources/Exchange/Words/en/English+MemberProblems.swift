@@ -2,7 +2,7 @@ extension English {
   /// Why something about a person or a membership was not done.
   static let memberProblemTexts = """
     problem.person.not_found: Nobody has the ID number or number {number}. Check the number, \
-    or look for the name: gonghui member list --text NAME.
+    or look for the name: gonghui search NAME.
     problem.person.gender_mismatch: {field} says {given}; the ID number says {shown}. Check the \
     document.
     problem.person.birth_mismatch: {field} says {given}; the ID number says {shown}. Check the \

@@ -22,7 +22,8 @@ extension English {
     ({other_from} to {other_to}). One chair at a time: end the earlier term first, or check the \
     date.
     rule.member.one_open_membership: {event} ({on}, union {union}) is not possible: since {since} \
-    the person is a member of union {present_union} ({status}). Transfer the membership instead.
+    the person is a member of union {present_union} ({status}). Transfer it \
+    instead: gonghui member transfer.
     rule.member.event_order: {event} ({on}, union {union}) cannot follow {before} ({before_on}): \
     the membership is then {status}, in union {present_union}. Possible then: {allowed}.
     rule.member.event_order.first: {event} ({on}, union {union}) cannot come first: there is no \

@@ -15,7 +15,7 @@ extension Chinese {
     rule.officer.one_chair: {name} 自 {from} 任{union}主席，与 {other} 的任期（{other_from} 至 {other_to}）重叠。同\
     一时间只有一位主席：请先办理前任卸任，或核对日期。
     rule.member.one_open_membership: {event}（{on}，工会 {union}）不能办理：自 {since} 起已在工会 {present_union}（\
-    {status}）。应办理转接，不要重复入会。
+    {status}）。应办理转接（gonghui member transfer），不要重复入会。
     rule.member.event_order: {event}（{on}，工会 {union}）不能接在 {before}（{before_on}）之后：当时会籍为 {status}，在工\
     会 {present_union}。此时可以办理：{allowed}。
     rule.member.event_order.first: {event}（{on}，工会 {union}）不能是第一项变动：此前没有会籍。此时可以办理：{allowed}。
