@@ -64,19 +64,10 @@ struct FailureTests {
     #expect(!failure.json.contains("SELECT"))
   }
 
-  @Test func `Ctrl-C is noticed once and ends a command with 130`() throws {
-    Interruption.listen()
-    #expect(throws: Never.self) { try Interruption.check() }
-    // Threads of a pool block signals; unblocked here, this one takes its own at once.
-    var signals = sigset_t()
-    sigaddset(&signals, SIGINT)
-    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
-    raise(SIGINT)
-    pthread_sigmask(SIG_BLOCK, &signals, nil)
-    #expect(throws: Ending.interrupted) { try Interruption.check() }
-    Interruption.listen()
-    signal(SIGINT, SIG_DFL)
-    let failure = Failure(Ending.interrupted, words: Words(.zh))
+  @Test(arguments: [Ending.interrupted, Problem(.conflict, "file.interrupted")] as [any Error])
+  func `Ctrl-C ends a command with 130, also where a statement was under way`(error: any Error) {
+    #expect(Interruption.isCause(of: error))
+    let failure = Failure(error, words: Words(.zh))
     #expect(failure.status.rawValue == 130)
     #expect(failure.text(Words(.zh)) == "错误：已中断。文件或者保持原样，或者已全部写完。")
   }

@@ -18,6 +18,8 @@ struct Failure {
 
   init(_ error: any Error, words: Words) {
     switch Problem.explaining(error) {
+    case _ where Interruption.isCause(of: error):
+      self.init(status: .interrupted, kind: "interrupted", problem: "interrupted", words: words)
     case let error as FieldProblems: self.init(error.problems, words)
 
     case let problem as Problem:
@@ -34,8 +36,6 @@ struct Failure {
       self.init(
         status: .refused, kind: Problem.Kind.value.rawValue, name: error.reason,
         message: words.say(error), figures: error.figures)
-    case Ending.interrupted:
-      self.init(status: .interrupted, kind: "interrupted", problem: "interrupted", words: words)
     case _ where Gonghui.exitCode(for: error) == .validationFailure:
       self.init(ParserWords(words).problem(Gonghui.message(for: error)), words)
       hint = ParserWords(words).hint(Gonghui.fullMessage(for: error))

@@ -1,3 +1,5 @@
+import Domain
+import Exchange
 import Glibc
 import Synchronization
 
@@ -20,11 +22,21 @@ enum Interruption {
     if requested { throw .interrupted }
   }
 
+  /// Whether an error came of it: thrown by `check`, or by a statement that was under way.
+  static func isCause(of error: any Error) -> Bool {
+    switch Problem.explaining(error) {
+    case Ending.interrupted: true
+    case let problem as Problem: problem.name == "file.interrupted"
+    default: false
+    }
+  }
+
   /// Starts to listen, and leaves a closed pipe and the limit on a file's size (`ulimit -f`) to be
   /// seen by whoever writes.
   static func listen() {
     // Made here, as a signal handler must not be the first to touch a lazy global.
     first.store(0, ordering: .relaxed)
+    Federation.goOn()
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { _ in Interruption.interrupt() }
     // Without SA_RESTART, so that a read from a terminal ends too.
@@ -41,6 +53,7 @@ enum Interruption {
     let earlier = first.load(ordering: .relaxed)
     if earlier == 0 {
       first.store(max(now, 1), ordering: .relaxed)
+      Federation.stop()
     } else if now - earlier > once {
       // Ends the process as soon as this handler returns.
       signal(SIGINT, SIG_DFL)

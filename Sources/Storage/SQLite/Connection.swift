@@ -43,6 +43,7 @@ import CSQLite
       _ = unsafe csqlite_db_config_int(opened, option, value)
     }
     unsafe UndoGate.register(on: opened, work: work)
+    unsafe StopRequest.isHeard(by: opened)
   }
 
   /// <https://sqlite.org/security.html>: "untrusted SQLite database files".
