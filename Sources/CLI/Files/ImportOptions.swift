@@ -63,7 +63,7 @@ struct ImportOptions: ParsableArguments {
         try Interruption.check()
         progress.advance(by: rows)
       }
-    } catch where Interruption.isCause(of: error) {
+    } catch let error where Interruption.isCause(of: error) {
       progress.erase()
       Console.note(say("table.import.interrupted"))
       throw Ending.interrupted
