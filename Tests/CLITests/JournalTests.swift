@@ -58,11 +58,9 @@ import Testing
   func `what stands in the way of an undo is named in its order, without what cancels itself`()
     throws
   {
-    for name in ["新名", "又名"] {
-      try desk("union rename G1 --name \(name) --on 201\(name == "新名" ? 7 : 8)-01-01")
-    }
+    for note in ["甲", "乙"] { try desk("union edit G1 --note \(note)") }
     try desk("undo \(desk.batch(5))")
-    try desk("union rename G1 --name 再名 --on 2018-02-01")
+    try desk("union edit G1 --note 丙")
     let kept = try desk("undo \(desk.batch(2))")
     #expect(kept.status == 1)
     #expect(

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Storage
+import Tabular
 import Testing
 
 @testable import Exchange
@@ -65,6 +66,27 @@ import Testing
     #expect(unclear.header.unknown == ["手机", "电话"], "either may be the one")
     let plain = try read("证件号码,身份证号,姓名,工会\n630000198507149917,1,张三,G1\n")
     #expect(plain.header.unknown == ["身份证号"], "the column's own name goes first")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `each of the usual headers is known for what it is, in every kind that has the column`(
+    language: Language
+  ) throws {
+    let columns = try #require(Words(language).topic("header")).keys.map { $0.dropFirst(7) }
+    for kind in Kind.all {
+      let words = HeaderWords(of: kind)
+      for field in kind.fields where columns.contains(field.name[...]) {
+        for header in Words(language).usualHeaders(of: field.name) {
+          #expect(header.allSatisfy { $0.isLetter || " .()（）".contains($0) }, "\(header)")
+          let found = try words.fields(in: TextRow(line: 1, cells: [header])).fields[0]
+          // A kind may call another of its columns so itself.
+          let isOwn = kind.fields.contains {
+            Words(language).label($0.name, of: kind.name) == header
+          }
+          #expect(isOwn || found?.name == field.name, "\(kind.name): \(header)")
+        }
+      }
+    }
   }
 
   @Test func `files with other headers are not read by it, and it can be forgotten`() throws {

@@ -7,7 +7,7 @@ import Testing
 ///
 /// A few in every run; `GONGHUI_RANDOM_TABLES` says how many (`scripts/verify random-tables`).
 @Suite struct RandomTablesTests {
-  /// A form and an encoding, with what cannot be written in it.
+  /// A form and an encoding.
   enum Form: String, CaseIterable {
     case utf8, utf8Marked, semicolons, tabs, gb18030, xlsx, json, ndjson
   }

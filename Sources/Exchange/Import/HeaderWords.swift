@@ -27,7 +27,7 @@ package struct HeaderWords: Sendable {
     self.given = given
     self.remembered = remembered
     own = Self.own(of: kind)
-    usual = Self.usual(of: kind)
+    usual = Self.fields(of: kind) { field, words in words.usualHeaders(of: field.name) }
   }
 
   /// - Parameter pairs: `HEADER=COLUMN`, the column by its name or label.
@@ -118,26 +118,27 @@ package struct HeaderWords: Sendable {
     }
   }
 
-  private static func usual(of kind: Kind) -> [String: Field] {
-    var names: [String: Field] = [:]
-    for field in kind.fields {
-      for language in Language.allCases {
-        for name in Words(language).find("header.\(field.name)")?.split(separator: ";") ?? [] {
-          names[HeaderName.normal(name)] = field
-        }
-      }
-    }
-    return names
+  private static func own(of kind: Kind) -> [String: Field] {
+    fields(of: kind) { field, words in [field.name, words.label(field.name, of: kind.name)] }
   }
 
-  private static func own(of kind: Kind) -> [String: Field] {
-    var names: [String: Field] = [:]
+  /// The kind's fields under the names that each has in both languages.
+  private static func fields(
+    of kind: Kind, called names: (Field, Words) -> [String]
+  ) -> [String: Field] {
+    var fields: [String: Field] = [:]
     for field in kind.fields {
-      names[HeaderName.normal(field.name)] = field
       for language in Language.allCases {
-        names[HeaderName.normal(Words(language).label(field.name, of: kind.name))] = field
+        for name in names(field, Words(language)) { fields[HeaderName.normal(name)] = field }
       }
     }
-    return names
+    return fields
+  }
+}
+
+extension Words {
+  /// What clerks often write at the head of a column instead of its label.
+  func usualHeaders(of column: String) -> [String] {
+    find("header.\(column)")?.split(separator: ";").map { String($0).trimmed } ?? []
   }
 }
