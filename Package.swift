@@ -69,8 +69,13 @@ let package = Package(
       ],
       swiftSettings: strict,
       linkerSettings: [
-        // At a fixed address nothing is left to relocate at each start (docs/decisions/0020).
-        .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))
+        // At a fixed address, and with the C++ library within, little is left to bind at each start
+        // (docs/decisions/0020).
+        .unsafeFlags(
+          [
+            "-Xclang-linker", "-no-pie", "-Xlinker", "--as-needed",
+            "-L\(Context.packageDirectory)/scripts/link",
+          ], .when(configuration: .release))
       ]),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Synchronization
 
 /// A verb that parses its arguments as if there were no others.
 ///
@@ -23,6 +24,8 @@ private struct Alone<Verb: ParsableCommand>: ParsableCommand, CustomReflectable 
 extension ParsableCommand {
   /// The command with its arguments; `nil` where it does not understand them, or is asked for help.
   static func parsedAlone(_ arguments: [String]) -> Self? {
-    ((try? Alone<Self>.parseAsRoot(arguments)) as? Alone<Self>)?.verb
+    Speech.explainsArguments.store(false, ordering: .relaxed)
+    defer { Speech.explainsArguments.store(true, ordering: .relaxed) }
+    return ((try? Alone<Self>.parseAsRoot(arguments)) as? Alone<Self>)?.verb
   }
 }

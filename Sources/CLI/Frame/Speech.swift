@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Exchange
+import Synchronization
 
 /// What the program speaks in this run.
 enum Speech {
@@ -10,6 +11,10 @@ enum Speech {
 
   /// The command line as the user typed it.
   static let invocation = Invocation(CommandLine.arguments.dropFirst())
+
+  /// Whether arguments bring their help. A verb that parses its own arguments shows none, and the
+  /// texts need not be read.
+  static let explainsArguments = Atomic(true)
 }
 
 /// The catalogue's text under `key`, in the user's language.
@@ -20,7 +25,8 @@ func say(_ key: String, _ figures: Figures = [:]) -> String {
 extension ArgumentHelp {
   /// Help from the catalogue. `value` is what usage shows for the option's value: `FILE`.
   static func words(_ key: String, value: String? = nil) -> ArgumentHelp {
-    ArgumentHelp(stringLiteral: say(key)).naming(value)
+    let isWanted = Speech.explainsArguments.load(ordering: .relaxed)
+    return ArgumentHelp(stringLiteral: isWanted ? say(key) : "").naming(value)
   }
 
   private func naming(_ value: String?) -> ArgumentHelp {

@@ -40,15 +40,19 @@ package struct Search {
   /// - Parameter limit: how many hits to give; all are counted.
   package func run(limit: Int, in db: borrowing Connection) throws -> Result {
     var findings = SearchFindings(showing: limit)
+    // Looks once at many pages: memory for each costs more than reading a few again.
+    try db.keepPages(kilobytes: 200)
+    defer { try? db.keepPages() }
     try find(&findings, in: db)
     if findings.count == 0 { try findWords(&findings, in: db) }
-    return Result(
-      hits: Array(try ranked(findings, in: db).prefix(limit)), count: findings.count)
+    return Result(hits: try ranked(findings, limit, in: db), count: findings.count)
   }
 
   private func find(_ findings: inout SearchFindings, in db: borrowing Connection) throws {
     if !text.unicodeScalars.contains(where: \.isHanzi) {
       try findNumbers(&findings, in: db)
+      // No name holds a whole identity number.
+      if findings.hits.contains(where: { $0.reason == .identity }), text.utf8.count >= 15 { return }
     }
     let hasLetters = name.contains(where: \.isLatinLetter)
     let hasOthers = name.contains { !$0.isLatinLetter && $0 != " " }
@@ -99,26 +103,43 @@ package struct Search {
     }
   }
 
-  /// By reason, people before unions before files, members before others, then as entered.
-  private func ranked(_ findings: SearchFindings, in db: borrowing Connection) throws -> [SearchHit]
-  {
+  /// The first by reason, people before unions before files, members before others, then as entered.
+  private func ranked(
+    _ findings: SearchFindings, _ limit: Int, in db: borrowing Connection
+  ) throws -> [SearchHit] {
     let best = findings.hits
       .sorted { ($0.reason.rawValue, $0.id) < ($1.reason.rawValue, $1.id) }
       .prefix(findings.window)
-    let people = best.lazy.filter { $0.sort == .person }.map { String($0.id) }
-    // In one statement, answered from an index of their own.
-    let members = Set(
-      try db.column(
-        Int64.self,
-        """
-        SELECT person_id FROM membership WHERE status <> 'ended'
-          AND person_id IN (SELECT value FROM json_each(\("[\(people.joined(separator: ","))]")))
-        """))
-    let keyed = best.map { hit in
-      let sort = SearchHit.Sort.allCases.firstIndex(of: hit.sort) ?? 0
-      let isOther = hit.sort == .person && !members.contains(hit.id)
-      return (key: (hit.reason.rawValue, sort, isOther ? 1 : 0, hit.id), hit: hit)
+      .map { (key: ($0.reason.rawValue, Self.place(of: $0.sort), $0.id), hit: $0) }
+      .sorted { $0.key < $1.key }
+    var ranked: [SearchHit] = []
+    var others: [SearchHit] = []
+    for (key, hit) in best {
+      if let other = others.first,
+        (other.reason.rawValue, Self.place(of: other.sort)) != (key.0, key.1)
+      {
+        ranked += others
+        others = []
+      }
+      // Looked up no further than the list goes: each costs a page of its own.
+      if ranked.count >= limit { break }
+      if hit.sort == .person, try !db.isMember(hit.id) {
+        others.append(hit)
+      } else {
+        ranked.append(hit)
+      }
     }
-    return keyed.sorted { $0.key < $1.key }.map(\.hit)
+    return Array((ranked + others).prefix(limit))
+  }
+
+  private static func place(of sort: SearchHit.Sort) -> Int {
+    SearchHit.Sort.allCases.firstIndex(of: sort) ?? 0
+  }
+}
+
+extension Connection {
+  fileprivate func isMember(_ person: Int64) throws -> Bool {
+    try count(
+      "SELECT count(*) FROM membership WHERE person_id = \(person) AND status <> 'ended'") > 0
   }
 }

@@ -61,10 +61,10 @@ package final class BulkLoad {
   /// With little cache: what is sorted then stays in the processor's own.
   package func bringBackIndexes(in db: borrowing Connection) throws {
     guard !setAside.isEmpty else { return }
-    try db.run(script: "PRAGMA cache_size = -2000")
+    try db.keepPages()
     for sql in setAside { try db.run(script: sql) }
     setAside = []
-    try db.run(script: "PRAGMA cache_size = -\(Self.cacheKilobytes)")
+    try db.keepPages(kilobytes: Self.cacheKilobytes)
   }
 
   package var hasIndexesAside: Bool { !setAside.isEmpty }
@@ -99,8 +99,8 @@ extension Connection {
       preconditionFailure("rows are loaded within a write and outside of savepoints")
     }
     let load = try BulkLoad(self, recorder, tables, passing: passing)
-    try run(script: "PRAGMA cache_size = -\(BulkLoad.cacheKilobytes)")
-    defer { try? run(script: "PRAGMA cache_size = -2000") }
+    try keepPages(kilobytes: BulkLoad.cacheKilobytes)
+    defer { try? keepPages() }
     try recorder.rest(self)
     let result = try body(load)
     try load.finish(self)

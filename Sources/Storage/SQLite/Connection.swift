@@ -125,6 +125,12 @@ import CSQLite
     try run(script: "PRAGMA mmap_size = \(1 << 40)")
   }
 
+  /// How much of the file stays in memory, in kilobytes; without a figure as much as SQLite keeps by
+  /// itself. <https://sqlite.org/pragma.html#pragma_cache_size>
+  package func keepPages(kilobytes: Int = 2_000) throws(SQLiteError) {
+    try run(script: "PRAGMA cache_size = -\(kilobytes)")
+  }
+
   func failure(_ code: Int32, in sql: String? = nil) -> SQLiteError {
     unsafe SQLiteError(code: code, message: String(cString: sqlite3_errmsg(handle)), sql: sql)
   }
