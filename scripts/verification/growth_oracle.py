@@ -185,6 +185,9 @@ class Question:
         last = datetime.date.fromisoformat(self.last)
         while day <= last:
             label, end = self.period_of(day)
+            begun_before = self.period_of(day - datetime.timedelta(1))[0] == label
+            if begun_before or end > last:
+                label = f"{day}/{min(end, last)}"
             periods.append((label, str(day), str(min(end, last))))
             day = end + datetime.timedelta(1)
         return periods
