@@ -13,10 +13,10 @@ final class BulkImport {
   /// The lines of the people who were added, one after the other by their ids.
   private var lines: [UInt32] = []
   /// Of rows that went by the service: whose number stood on which line.
-  private var numbers: [String: Int] = [:]
+  private var numbers = NumberLines()
   /// Likewise, who was on record already, and on which line they became members.
-  private var otherLines: [Int64: Int] = [:]
-  private var joinedLines: [Int64: Int] = [:]
+  private var otherLines: [Int64: UInt32] = [:]
+  private var joinedLines: [Int64: UInt32] = [:]
 
   init(_ importer: Importer, _ file: SourceFile, _ desk: Desk, _ reader: FieldReader) {
     self.importer = importer
@@ -54,21 +54,22 @@ final class BulkImport {
   private static let step = 500
 
   private func isNew(_ number: PlainMember.Text) -> Bool {
-    numbers.isEmpty || numbers[String(decoding: number, as: UTF8.self)] == nil
+    numbers.isEmpty || numbers[number] == nil
   }
 
   private func remember(_ person: Int64, _ line: Int, _ bulk: MemberBulk) {
     if person == bulk.first + Int64(lines.count) {
       lines.append(UInt32(line))
     } else {
-      otherLines[person] = line
+      otherLines[person] = UInt32(line)
     }
   }
 
   /// The line of a person who was added.
   private func line(of person: Int64, _ bulk: MemberBulk) -> Int? {
     let index = person - bulk.first
-    return lines.indices.contains(Int(index)) ? Int(lines[Int(index)]) : joinedLines[person]
+    let line = lines.indices.contains(Int(index)) ? lines[Int(index)] : joinedLines[person]
+    return line.map(Int.init)
   }
 
   private func enter(
@@ -78,7 +79,7 @@ final class BulkImport {
     let number = importer.key(of: fields, file.kind) ?? ""
     let holder = faults.isEmpty ? try bulk.holder(of: number, in: db) : nil
     if faults.isEmpty {
-      if let first = numbers[number] ?? holder.flatMap({ line(of: $0, bulk) }) {
+      if let first = numbers[number.utf8] ?? holder.flatMap({ line(of: $0, bulk) }) {
         faults.append(importer.standsTwice(row, first, of: file))
       }
     }
@@ -86,7 +87,7 @@ final class BulkImport {
       summary.faults += faults
       return
     }
-    numbers[number] = row.line
+    numbers[number.utf8] = row.line
     // Nobody is changed, so that doubles may still be looked for at the end.
     if importer.existing == .skip, holder != nil,
       try db.record(of: file.kind, like: fields, asOf: desk.today) != nil
@@ -105,7 +106,7 @@ final class BulkImport {
       summary.count(entered?.effect)
       guard let entered else { return }
       remember(entered.id, row.line, bulk)
-      if entered.effect == .added { joinedLines[entered.id] = row.line }
+      if entered.effect == .added { joinedLines[entered.id] = UInt32(row.line) }
     } catch let error where Importer.isOfTheRow(error) {
       desk.withdraw(warningsAfter: warned)
       summary.faults.append(importer.words.fault(error, row: row, of: file))
@@ -118,7 +119,7 @@ final class BulkImport {
       func person(_ figure: String) -> Int64? {
         if case .text(let number)? = finding.figures[figure] { Int64(number) } else { nil }
       }
-      let own = person("number").flatMap { line(of: $0, bulk) ?? otherLines[$0] }
+      let own = person("number").flatMap { line(of: $0, bulk) ?? otherLines[$0].map(Int.init) }
       summary.doubles.append(
         SuspectedDouble(
           line: own ?? 0, otherLine: person("other_number").flatMap { line(of: $0, bulk) },
