@@ -39,7 +39,8 @@ extension Search {
         """
       let ofPair: SQL =
         "FROM pair CROSS JOIN derived_name_gram g ON g.sort = 1 AND g.gram = pair.gram"
-      // A name that holds the text twice is there once more. To look at each row's place would take half as long again.
+      // A name that holds the text twice is there once more, and taken off: to look at the place of
+      // each row would take half as long again.
       let again = try db.count("\(pairs) SELECT count(*) \(ofPair) AND g.place = 3")
       count = try db.count("SELECT count(*) \(range)") - again
       let whole: SQL =
