@@ -13,6 +13,9 @@ static inline int csqlite_db_config_int(sqlite3 *db, int op, int value) {
   return sqlite3_db_config(db, op, value, (int *)0);
 }
 
+/// `sqlite3_config` likewise.
+static inline int csqlite_config_int(int op, int value) { return sqlite3_config(op, value); }
+
 /// The kind of file system a file lies on (statfs(2)), or 0: SQLite's locks fail on some.
 static inline unsigned csqlite_file_system(const char *path) {
   struct statfs info;

@@ -5,22 +5,13 @@ package import Storage
 /// It decides what can be decided without reading the file for each row; of whatever is unusual it
 /// says so, and the caller goes the service's way, `aside`. See docs/decisions/0014.
 package final class MemberBulk {
-  /// What became of a row.
-  package enum Outcome: Sendable {
-    case added(Int64)
-    /// Somebody has the number already, or the schema refuses the person.
-    case known
-    /// The service must look at it; nothing was written.
-    case unusual
-  }
-
   let desk: Desk
   let load: BulkLoad
   private let people: PersonService
   private let unions: [String: PlainMember.Union]
   private let divisions: IssuingDivisions
   private var judgedDivisions: Set<Int> = []
-  private var rows: MemberRows
+  private let rows: MemberRows
   private var next: NextIDs
   /// The first person's id.
   package let first: Int64
@@ -47,7 +38,7 @@ package final class MemberBulk {
     _ desk: Desk, about count: Int, in db: borrowing Connection,
     _ body: (MemberBulk) throws -> Void
   ) throws {
-    try db.loading(into: tables, passing: ["person"]) { load in
+    try db.loading(into: tables) { load in
       let bulk = try MemberBulk(desk, load, in: db)
       let present =
         try db.value(
@@ -91,24 +82,57 @@ package final class MemberBulk {
   /// Whether a person was added by this import.
   package func isNew(_ person: Int64) -> Bool { (first..<next.person).contains(person) }
 
-  /// Enters a new member.
-  package func enter(_ member: PlainMember, in db: borrowing Connection) throws -> Outcome {
+  /// Whether a new member can be entered without further questions.
+  package func accepts(_ member: PlainMember) -> Bool {
     let start = member.joinedUnion?.day ?? member.joined?.day
-    if let founded = member.union.founded, let start, start < founded { return .unusual }
+    if let founded = member.union.founded, let start, start < founded { return false }
     if let on = member.joined?.day ?? member.joinedUnion?.day {
-      guard on <= desk.today, on >= member.birth, on > .first else { return .unusual }
+      guard on <= desk.today, on >= member.birth, on > .first else { return false }
     }
     if let joined = member.joined?.day, let since = member.joinedUnion?.day, since < joined {
-      return .unusual
+      return false
     }
-    guard try rows.insertPerson(member, next.person, load, in: db) else { return .known }
-    try rows.insertMembership(member, next, load, in: db)
-    try rows.insertEvent(member, next, load, in: db)
-    let person = next.person
-    next.advance()
-    note(member)
-    if !desk.defersDoubles { try judgeAtOnce(person, member, in: db) }
-    return .added(person)
+    return true
+  }
+
+  /// Enters new members up to one whom the schema refuses: somebody has the number already.
+  ///
+  /// - Returns: how many went in, and the first one's id; the others' follow.
+  package func enter(
+    _ members: ArraySlice<PlainMember>, in db: borrowing Connection
+  ) throws -> (count: Int, first: Int64) {
+    var members = members
+    do {
+      try load.insert(0, in: db, each(members, rows.person))
+    } catch let refusal as BulkRefusal {
+      members = members.prefix(refusal.inserted)
+    }
+    do {
+      try load.insert(1, in: db, each(members, rows.membership))
+      try load.insert(2, in: db, each(members, rows.event))
+    } catch let refusal as BulkRefusal {
+      throw refusal.reason
+    }
+    try load.putAwayIfLarge(in: db)
+    let first = next.person
+    next = next.after(members.count)
+    for member in members { note(member) }
+    if !desk.defersDoubles { try people.judgeNewDoubles(of: first..<next.person, in: db) }
+    return (members.count, first)
+  }
+
+  /// The rows of members, one after the other.
+  private func each(
+    _ members: ArraySlice<PlainMember>,
+    _ row: @escaping (PlainMember, NextIDs) -> UnsafeBufferPointer<BulkValue>
+  ) -> () -> UnsafeBufferPointer<BulkValue>? {
+    let ids = next
+    var index = members.startIndex
+    return {
+      guard index < members.endIndex else { return nil }
+      defer { index += 1 }
+      return row(members[index], ids.after(index - members.startIndex))
+    }
   }
 
   /// Makes ready for a row that goes by the service.
@@ -146,26 +170,6 @@ package final class MemberBulk {
       on < adult
     else { return }
     desk.note("member.under_sixteen", ["on": .day(on), "sixteen_on": .day(adult)])
-  }
-
-  /// Doubles of one person, where the indexes tell whether there may be one.
-  private func judgeAtOnce(
-    _ person: Int64, _ member: PlainMember, in db: borrowing Connection
-  ) throws {
-    let hasDouble = try db.value(
-      Bool.self,
-      """
-      SELECT EXISTS (SELECT 1 FROM person o WHERE o.phone = p.phone AND o.id <> p.id)
-        OR EXISTS (
-          SELECT 1 FROM person o
-          WHERE o.birth_date = p.birth_date AND o.name = p.name AND o.id <> p.id)
-      FROM person p WHERE p.id = \(person)
-      """)
-    guard hasDouble == true, let entered = try db.find(Person.self, Identifier(rawValue: person))
-    else { return }
-    let union = try db.enteredUnion(of: entered.id)
-    try people.judgePhone(of: entered, entering: union, in: db)
-    try people.judgeNameAndBirth(of: entered, entering: union, in: db)
   }
 
   /// Doubles of all who were entered since the last time; from here on they are looked for at once.

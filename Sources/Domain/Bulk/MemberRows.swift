@@ -1,10 +1,11 @@
 import Storage
 
 /// The rows of a new member, filled in place again and again.
-struct MemberRows {
+final class MemberRows {
   private let person: RowShape
   private let membership: RowShape
   private let event: RowShape
+  private let birthText = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 10)
 
   /// The values of a table's columns, of which most stay as they are.
   private final class RowShape {
@@ -63,34 +64,36 @@ struct MemberRows {
     membership.values[membership.place("status")] = BulkValue(PlainMember.Text("active"))
     // Whatever a list says is provisional.
     event.values[event.place("provisional")] = BulkValue(1)
+    birthText.initialize(repeating: 0x2D)
   }
 
-  /// - Returns: whether the person went in.
-  func insertPerson(
-    _ member: PlainMember, _ id: Int64, _ load: BulkLoad, in db: borrowing Connection
-  ) throws -> Bool {
+  deinit { birthText.deallocate() }
+
+  /// The values of a person's row; they stay until the next are asked for.
+  func person(_ member: PlainMember, _ ids: NextIDs) -> UnsafeBufferPointer<BulkValue> {
+    for (from, to) in [(6, 0), (7, 1), (8, 2), (9, 3), (10, 5), (11, 6), (12, 8), (13, 9)] {
+      birthText[to] = member.number[from]
+    }
     let values = person.values
-    values[0] = BulkValue(id)
+    values[0] = BulkValue(ids.person)
     values[p.number] = BulkValue(member.number)
     values[p.name] = BulkValue(member.name)
     values[p.gender] = BulkValue(PlainMember.Text(member.gender == .male ? "male" : "female"))
-    values[p.birth] = BulkValue(member.birthText)
+    values[p.birth] = BulkValue(PlainMember.Text(birthText))
     values[p.ethnicity] = BulkValue(member.ethnicity)
     values[p.education] = BulkValue(member.education)
     values[p.household] = BulkValue(member.household)
     values[p.phone] = BulkValue(member.phone)
-    return try load.insert(0, UnsafeBufferPointer(values), in: db)
+    return UnsafeBufferPointer(values)
   }
 
-  func insertMembership(
-    _ member: PlainMember, _ ids: NextIDs, _ load: BulkLoad, in db: borrowing Connection
-  ) throws {
+  /// Likewise of the membership.
+  func membership(_ member: PlainMember, _ ids: NextIDs) -> UnsafeBufferPointer<BulkValue> {
     let values = membership.values
-    let on = Self.day(member)
     values[0] = BulkValue(ids.membership)
     values[m.person] = BulkValue(ids.person)
     values[m.union] = BulkValue(member.union.id)
-    values[m.from] = BulkValue(on)
+    values[m.from] = BulkValue(Self.day(member))
     values[m.joined] = BulkValue(member.joined?.text)
     values[m.joinedUnion] = BulkValue((member.joinedUnion ?? member.joined)?.text)
     values[m.note] = BulkValue(member.note)
@@ -99,19 +102,18 @@ struct MemberRows {
     let isListedOtherwise = member.joinedUnion.map { $0.day != member.joined?.day } ?? false
     values[m.revision] = BulkValue(
       1 + (isListedOtherwise ? 1 : 0) + (member.note == nil ? 0 : 1))
-    _ = try load.insert(1, UnsafeBufferPointer(values), in: db)
+    return UnsafeBufferPointer(values)
   }
 
-  func insertEvent(
-    _ member: PlainMember, _ ids: NextIDs, _ load: BulkLoad, in db: borrowing Connection
-  ) throws {
+  /// Likewise of the event that began it.
+  func event(_ member: PlainMember, _ ids: NextIDs) -> UnsafeBufferPointer<BulkValue> {
     let values = event.values
     values[0] = BulkValue(ids.event)
     values[e.person] = BulkValue(ids.person)
     values[e.change] = BulkValue(PlainMember.Text(member.joined == nil ? "opening" : "join"))
     values[e.on] = BulkValue(Self.day(member))
     values[e.union] = BulkValue(member.union.id)
-    _ = try load.insert(2, UnsafeBufferPointer(values), in: db)
+    return UnsafeBufferPointer(values)
   }
 
   private static func day(_ member: PlainMember) -> PlainMember.Text {

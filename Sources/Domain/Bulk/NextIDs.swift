@@ -12,10 +12,13 @@ struct NextIDs {
     event = try db.comingID(in: "membership_event")
   }
 
-  mutating func advance() {
-    person += 1
-    membership += 1
-    event += 1
+  /// Those that the member after so many others gets.
+  func after(_ count: Int) -> NextIDs {
+    var ids = self
+    ids.person += Int64(count)
+    ids.membership += Int64(count)
+    ids.event += Int64(count)
+    return ids
   }
 
   /// Writes the counters, so that others can give out ids.

@@ -1,14 +1,13 @@
 /// A new member as one row of a list tells it, where every value is right by itself. The texts are
 /// lent bytes in the form in which they are stored.
 package struct PlainMember {
-  /// A value as the file has it, lent for the time of one row.
+  /// A value as the file has it, lent until the member is entered.
   package typealias Text = UnsafeBufferPointer<UInt8>
 
   /// A resident's number of 18 characters.
   package var number: Text
   /// As the number holds it.
   package var birth: Day
-  package var birthText: Text
   package var gender: Gender
   package var name: Text
   package var union: Union
@@ -36,12 +35,9 @@ package struct PlainMember {
     package let founded: Day?
   }
 
-  package init(
-    number: Text, birth: Day, birthText: Text, gender: Gender, name: Text, union: Union
-  ) {
+  package init(number: Text, birth: Day, gender: Gender, name: Text, union: Union) {
     self.number = number
     self.birth = birth
-    self.birthText = birthText
     self.gender = gender
     self.name = name
     self.union = union

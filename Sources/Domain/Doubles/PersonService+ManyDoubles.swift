@@ -31,6 +31,36 @@ extension PersonService {
     }
   }
 
+  /// Likewise of a few new people, for each of whom the indexes are asked.
+  func judgeNewDoubles(of new: Range<Int64>, in db: borrowing Connection) throws {
+    var found: [Suspects.Suspect] = []
+    try db.eachRow(
+      of: """
+        SELECT p.id, \(Suspects.Reason.phone.rawValue), o.id
+        FROM person p CROSS JOIN person o ON o.phone = p.phone AND o.id < p.id
+        WHERE p.id >= \(new.lowerBound) AND p.id < \(new.upperBound) AND o.merged_into IS NULL
+        UNION ALL
+        SELECT p.id, \(Suspects.Reason.birth.rawValue), o.id
+        FROM person p
+        CROSS JOIN person o ON o.birth_date = p.birth_date AND o.name = p.name AND o.id < p.id
+        WHERE p.id >= \(new.lowerBound) AND p.id < \(new.upperBound) AND o.merged_into IS NULL
+        ORDER BY 1, 2, 3
+        """
+    ) { row in
+      let (id, reason, other): (Int64, Int, Int64) = (
+        try row.next(), try row.next(), try row.next()
+      )
+      guard let by = Suspects.Reason(rawValue: reason) else { return }
+      if let last = found.last, last.id == id, last.by == by {
+        guard last.others.count < Suspects.most else { return }
+        found[found.count - 1] = Suspects.Suspect(id: id, by: by, others: last.others + [other])
+      } else {
+        found.append(Suspects.Suspect(id: id, by: by, others: [other]))
+      }
+    }
+    for suspect in found { try judge(suspect, in: db) }
+  }
+
   private func judge(_ suspect: Suspects.Suspect, in db: borrowing Connection) throws {
     guard let person = try db.find(Person.self, Identifier(rawValue: suspect.id)) else { return }
     let entering = try db.enteredUnion(of: person.id)
@@ -84,7 +114,7 @@ private struct Suspects {
   private let merged: Set<Int64>
 
   /// As many as `judgeNameAndBirth` looks at.
-  private static let most = 20
+  static let most = 20
 
   init(new: Range<Int64>, without merged: Set<Int64>) {
     self.new = new

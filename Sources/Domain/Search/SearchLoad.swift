@@ -59,50 +59,50 @@ struct SearchLoad {
   private mutating func write(in db: borrowing Connection) throws {
     let base = base
     grams.sort()
-    try Self.fill("derived_name_gram", from: grams, in: db) { key, id, texts, values in
+    try Self.fill("derived_name_gram", columns: 4, from: grams, in: db) { key, id, texts, values in
       let (gram, place) = SearchKey.gram(key, into: texts)
       values[0] = BulkValue(NameKeys.Sort.person.rawValue)
       values[1] = BulkValue(gram)
       values[2] = BulkValue(place)
       values[3] = BulkValue(base + Int64(id))
-      return 4
     }
     grams.removeAll()
     pinyin.sort()
-    try Self.fill("derived_name_pinyin", from: pinyin, in: db) { key, id, texts, values in
+    try Self.fill("derived_name_pinyin", columns: 4, from: pinyin, in: db) {
+      key, id, texts, values in
       let (initials, full) = SearchKey.reading(key, into: texts)
       values[0] = BulkValue(NameKeys.Sort.person.rawValue)
       values[1] = BulkValue(initials)
       values[2] = BulkValue(full)
       values[3] = BulkValue(base + Int64(id))
-      return 4
     }
     pinyin.removeAll()
     endings.sort()
-    try Self.fill("derived_number_ending", from: endings, in: db) { key, id, texts, values in
+    try Self.fill("derived_number_ending", columns: 2, from: endings, in: db) {
+      key, id, texts, values in
       values[0] = BulkValue(SearchKey.ending(key, into: texts))
       values[1] = BulkValue(base + Int64(id))
-      return 2
     }
   }
 
-  /// - Parameter make: fills in a row's values, with room for their texts; returns how many.
+  /// - Parameter make: fills in a row's values, with room for their texts.
   private static func fill(
-    _ table: String, from rows: KeyedIDs, in db: borrowing Connection,
-    _ make: (UInt64, UInt32, SearchKey.Room, UnsafeMutableBufferPointer<BulkValue>) -> Int
+    _ table: String, columns: Int, from rows: KeyedIDs, in db: borrowing Connection,
+    _ make: (UInt64, UInt32, SearchKey.Room, UnsafeMutableBufferPointer<BulkValue>) -> Void
   ) throws {
     let texts = SearchKey.Room.allocate(capacity: 128)
-    let values = UnsafeMutableBufferPointer<BulkValue>.allocate(capacity: 4)
+    let values = UnsafeMutableBufferPointer<BulkValue>.allocate(capacity: columns)
     values.initialize(repeating: .null)
     defer {
       texts.deallocate()
       values.deallocate()
     }
-    try db.filling(table) { fill in
-      for index in rows.keys.indices {
-        let count = make(rows.keys[index], rows.ids[index], texts, values)
-        try fill.insert(UnsafeBufferPointer(rebasing: values[..<count]), in: db)
-      }
+    var index = 0
+    try db.fill(table, columns: columns) {
+      guard index < rows.keys.count else { return nil }
+      make(rows.keys[index], rows.ids[index], texts, values)
+      index += 1
+      return UnsafeBufferPointer(values)
     }
   }
 }

@@ -30,17 +30,17 @@ final class BulkImport {
     _ bulk: MemberBulk, in db: borrowing Connection, progress: (Int) throws -> Void
   ) throws {
     let plain = PlainRowReader(file.header, reader, bulk)
+    let pending = PendingMembers(most: file.streamed?.atOnce ?? 1)
     var done = 0
-    try file.eachStreamedRow { source, cells in
+    try file.eachStreamedRow(in: pending.room) { source, cells in
       summary.read += 1
-      if let member = plain.member(cells), isNew(member.number),
-        case .added(let person) = try bulk.enter(member, in: db)
-      {
-        summary.count(.added)
-        remember(person, source.reader.line, bulk)
+      if let member = plain.member(cells), isNew(member.number), bulk.accepts(member) {
+        pending.append(member, line: source.reader.line)
+        if pending.isFull { try enter(pending, plain, bulk, in: db) }
       } else {
-        let row = SourceFile.Row(source.reader.row, file.header)
-        try enter(row, bulk, in: db)
+        let row = cells.row(line: source.reader.line)
+        try enter(pending, plain, bulk, in: db)
+        try enter(SourceFile.Row(row, file.header), bulk, in: db)
       }
       done += 1
       if done == Self.step {
@@ -48,7 +48,31 @@ final class BulkImport {
         done = 0
       }
     }
+    try enter(pending, plain, bulk, in: db)
     try progress(done)
+  }
+
+  /// Enters the rows that wait. Whoever the schema refuses is on record already, and goes by the
+  /// service.
+  private func enter(
+    _ pending: PendingMembers, _ plain: PlainRowReader, _ bulk: MemberBulk,
+    in db: borrowing Connection
+  ) throws {
+    var done = 0
+    while done < pending.members.count {
+      let (count, first) = try bulk.enter(pending.members[done...], in: db)
+      for offset in 0..<count {
+        summary.count(.added)
+        remember(first + Int64(offset), pending.lines[done + offset], bulk)
+      }
+      done += count
+      if done < pending.members.count {
+        try enter(SourceFile.Row(pending.row(done), file.header), bulk, in: db)
+        done += 1
+      }
+    }
+    pending.removeAll()
+    plain.letGo()
   }
 
   private static let step = 500

@@ -11,9 +11,8 @@ final class PlainRowReader {
   private let columns: [Column?]
   private let unions = CellMemo<PlainMember.Union>()
   private let texts: [CellMemo<PlainText>]
-  /// The texts that were written anew for the present row.
+  /// The texts that were written anew for rows that are not entered yet.
   private var written: [PlainText] = []
-  private let birthText = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 10)
 
   /// The columns that a plain row may fill.
   private enum Column: String, CaseIterable {
@@ -35,15 +34,15 @@ final class PlainRowReader {
     self.bulk = bulk
     columns = header.fields.map { $0.flatMap { Column(rawValue: $0.name) } }
     texts = columns.map { _ in CellMemo() }
-    birthText.initialize(repeating: 0x2D)
   }
 
-  deinit { birthText.deallocate() }
+  /// The members that were read are entered, and their texts are not needed any more.
+  func letGo() { written.removeAll(keepingCapacity: true) }
 
-  /// The member of a row; the texts stay until the next row is read. `nil` where it is not plain.
+  /// The member of a row; the texts stay as long as the cells, until `letGo`. `nil` where it is not
+  /// plain.
   func member(_ cells: RowCells) -> PlainMember? {
     guard cells.count <= columns.count else { return nil }
-    written.removeAll(keepingCapacity: true)
     var row = Found()
     for index in 0..<cells.count {
       guard let column = columns[index] else { continue }
@@ -56,12 +55,8 @@ final class PlainRowReader {
     else { return nil }
     let isMale = number[16] % 2 == 1
     if let gender = row.gender, gender != (isMale ? "male" : "female") { return nil }
-    for (from, to) in [(6, 0), (7, 1), (8, 2), (9, 3), (10, 5), (11, 6), (12, 8), (13, 9)] {
-      birthText[to] = number[from]
-    }
     var member = PlainMember(
-      number: number, birth: birth, birthText: PlainMember.Text(birthText),
-      gender: isMale ? .male : .female, name: name, union: union)
+      number: number, birth: birth, gender: isMale ? .male : .female, name: name, union: union)
     member.joined = row.joined
     member.joinedUnion = row.joinedUnion
     member.ethnicity = row.ethnicity

@@ -9,6 +9,8 @@ struct StreamedRows {
   let firstLine: Int
   /// How many there are.
   let count: Int
+  /// How many are entered at a time, at most.
+  let atOnce: Int
 }
 
 /// The file is not what the way in bulk was chosen for. It goes the other way.
@@ -17,9 +19,11 @@ struct OddFile: Error {}
 extension SourceFile {
   /// A large list in UTF-8, of which only the header is read, and the rows are counted.
   ///
-  /// - Parameter least: the fewest bytes of a file that is worth it.
+  /// - Parameters:
+  ///   - least: the fewest bytes of a file that is worth it.
+  ///   - atOnce: how many rows are entered at a time.
   /// - Returns: `nil` where anything is odd; who reads the whole file then says what.
-  init?(streaming path: String, _ headers: HeaderWords, least: Int) {
+  init?(streaming path: String, _ headers: HeaderWords, least: Int, atOnce: Int) {
     let digest = DigestStream()
     guard
       let file = CSVFileReader.open(path: path, least: least, witness: { digest.add($0) }),
@@ -36,7 +40,7 @@ extension SourceFile {
     } catch { return nil }
     self.init(
       headers, header, separator: file.reader.separator,
-      streamed: StreamedRows(path: path, firstLine: firstLine, count: count),
+      streamed: StreamedRows(path: path, firstLine: firstLine, count: count, atOnce: atOnce),
       origin: FileOrigin(path: path, digest.digest()))
   }
 
@@ -74,21 +78,26 @@ extension SourceFile {
       for row in rows { try body(row) }
       return
     }
-    try eachStreamedRow { file, _ in try body(Row(file.reader.row, header)) }
+    let cells = RowCells()
+    try eachStreamedRow(in: cells) { file, _ in try body(Row(file.reader.row, header)) }
   }
 
   /// Lends the rows of a file that is read row by row: the reader, which stands on the row, and its
   /// cells.
-  func eachStreamedRow(_ body: (CSVFileReader, RowCells) throws -> Void) throws {
+  ///
+  /// - Parameter room: where the cells of the next row are to lie.
+  func eachStreamedRow(
+    in room: @autoclosure () -> RowCells, _ body: (CSVFileReader, RowCells) throws -> Void
+  ) throws {
     guard let streamed, let file = CSVFileReader.open(path: streamed.path, least: 0) else {
       throw OddFile()
     }
-    let cells = RowCells()
     while true {
       do {
         guard try file.advance() else { return }
       } catch { throw OddFile() }
       guard file.reader.line >= streamed.firstLine else { continue }
+      let cells = room()
       file.reader.copy(into: cells)
       if Self.isRecord(cells, file.reader) { try body(file, cells) }
     }

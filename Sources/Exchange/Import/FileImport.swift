@@ -10,15 +10,18 @@ package struct FileImport {
   private let existing: ExistingRecords
   /// From so many bytes on a list of members is read row by row and entered in bulk.
   private let streamsFrom: Int
+  /// So many rows at a time.
+  private let atOnce: Int
 
   package init(
     _ office: Office, _ kind: Kind, existing: ExistingRecords = .update,
-    streamsFrom: Int = 1 << 17
+    streamsFrom: Int = 1 << 17, atOnce: Int = 20_000
   ) {
     self.office = office
     self.kind = kind
     self.existing = existing
     self.streamsFrom = streamsFrom
+    self.atOnce = atOnce
     joining = nil
   }
 
@@ -29,6 +32,7 @@ package struct FileImport {
     existing = .update
     self.joining = joining
     streamsFrom = .max
+    atOnce = 1
   }
 
   /// Reads and takes apart the file; nothing is written yet.
@@ -39,7 +43,7 @@ package struct FileImport {
     let headers = try HeaderWords(of: kind, given: map, remembered: mappings)
     let encoding = TextEncoding(rawValue: encoding) ?? .auto
     if joining == nil, kind.name == Kind.member.name, encoding != .gb18030,
-      let file = SourceFile(streaming: path, headers, least: streamsFrom)
+      let file = SourceFile(streaming: path, headers, least: streamsFrom, atOnce: atOnce)
     {
       return file
     }

@@ -8,30 +8,30 @@ package final class BulkLoad {
   private let chunkBytes: Int
   private var setAside: [String] = []
 
-  /// - Parameter passing: the tables of which a row that the schema refuses is passed over.
   fileprivate init(
-    _ connection: borrowing Connection, _ recorder: JournalRecorder, _ names: [String],
-    passing: Set<String>
+    _ connection: borrowing Connection, _ recorder: JournalRecorder, _ names: [String]
   ) throws {
     self.recorder = recorder
     var tables: [BulkTable] = []
-    for name in names {
-      tables.append(try BulkTable(connection, name, passing: passing.contains(name)))
-    }
+    for name in names { tables.append(try BulkTable(connection, name)) }
     self.tables = tables
-    chunkBytes = Int(min(connection.limits.chunkBytes, 8 << 20))
+    chunkBytes = Int(min(connection.limits.chunkBytes, 4 << 20))
   }
 
-  /// Inserts a row into the table with this place among those named.
+  /// Inserts rows into the table with this place among those named, up to one that the schema
+  /// refuses, which throws `BulkRefusal`.
   ///
-  /// - Returns: whether it went in.
+  /// - Parameter next: all columns of the next row in the table's order, the integer id first. They
+  ///   stay until the one after it is asked for.
   package func insert(
-    _ table: Int, _ values: UnsafeBufferPointer<BulkValue>, in db: borrowing Connection
-  ) throws -> Bool {
-    let isRecording = !recorder.isRehearsal
-    let isIn = unsafe try tables[table].insert(values, recording: isRecording, db)
-    if isIn, isRecording, tables[table].changes.count > chunkBytes { try putAway(db) }
-    return isIn
+    _ table: Int, in db: borrowing Connection, _ next: () -> UnsafeBufferPointer<BulkValue>?
+  ) throws {
+    try unsafe tables[table].insert(recording: !recorder.isRehearsal, db, next)
+  }
+
+  /// Puts away what is recorded, when it has grown large.
+  package func putAwayIfLarge(in db: borrowing Connection) throws {
+    if tables.reduce(0, { $0 + $1.changes.count }) > chunkBytes { try putAway(db) }
   }
 
   /// Does something else than inserting in bulk; it is recorded as ever.
@@ -54,6 +54,7 @@ package final class BulkLoad {
       try db.run(script: "DROP INDEX \(SchemaName(name).quoted)")
       setAside.append(sql)
     }
+    try db.keepPages(kilobytes: Self.cacheWithoutIndexes)
   }
 
   /// Makes the indexes again that were set aside.
@@ -64,7 +65,7 @@ package final class BulkLoad {
     try db.keepPages()
     for sql in setAside { try db.run(script: sql) }
     setAside = []
-    try db.keepPages(kilobytes: Self.cacheKilobytes)
+    try db.keepPages(kilobytes: Self.cacheWithoutIndexes)
   }
 
   package var hasIndexesAside: Bool { !setAside.isEmpty }
@@ -74,6 +75,7 @@ package final class BulkLoad {
     try putAway(db)
     var ids: [String: ClosedRange<Int64>] = [:]
     for table in tables { ids[table.name] = table.ids }
+    for (table, ids) in ids { try db.checkConstraints(of: table, ids: ids) }
     try recorder.note(loaded: ids)
   }
 
@@ -85,21 +87,22 @@ package final class BulkLoad {
     try recorder.store(bytes, rows: rows, db)
   }
 
-  fileprivate static let cacheKilobytes = 32_000
+  /// Rows fall anywhere into indexes that are kept: each page that does not stay in memory is
+  /// written, and read again, for almost every row.
+  fileprivate static let cacheWithIndexes = 96_000
+  private static let cacheWithoutIndexes = 32_000
 }
 
 extension Connection {
   /// Lends a bulk load of new rows into tables. Only within a write, and outside of savepoints.
-  ///
-  /// - Parameter passing: the tables of which a row that the schema refuses is passed over.
   package func loading<Result>(
-    into tables: [String], passing: Set<String> = [], _ body: (BulkLoad) throws -> Result
+    into tables: [String], _ body: (BulkLoad) throws -> Result
   ) throws -> Result {
     guard let recorder = work.recorder, work.depth == 0 else {
       preconditionFailure("rows are loaded within a write and outside of savepoints")
     }
-    let load = try BulkLoad(self, recorder, tables, passing: passing)
-    try keepPages(kilobytes: BulkLoad.cacheKilobytes)
+    let load = try BulkLoad(self, recorder, tables)
+    try keepPages(kilobytes: BulkLoad.cacheWithIndexes)
     defer { try? keepPages() }
     try recorder.rest(self)
     let result = try body(load)

@@ -48,6 +48,12 @@
     rowCount += 1
   }
 
+  /// How far it is filled.
+  var mark: (count: Int, rows: Int) { (count, rowCount) }
+
+  /// Forgets what was written since.
+  func goBack(to mark: (count: Int, rows: Int)) { (count, rowCount) = mark }
+
   /// Takes what was written out, with the table's header; nothing where there is none.
   func drain(into bytes: inout [UInt8]) {
     guard count > 0 else { return }

@@ -1,20 +1,58 @@
+import CSQLite
+
 extension Connection {
-  /// Lends what fills a derived table, row by row; rows that are there already are passed over.
-  package func filling(_ table: String, _ body: (BulkFill) throws -> Void) throws {
-    try body(BulkFill(try BulkTable(self, table, passing: true)))
-  }
-}
-
-/// Fills one derived table, which is no part of the journal.
-package struct BulkFill {
-  private let table: BulkTable
-
-  init(_ table: BulkTable) { self.table = table }
-
-  /// - Parameter values: all columns in the table's order.
-  package func insert(
-    _ values: UnsafeBufferPointer<BulkValue>, in db: borrowing Connection
+  /// Fills a derived table, which is no part of the journal; rows that are there are passed over.
+  ///
+  /// - Parameter next: the values of the next row, all columns in the table's order, which stay
+  ///   until the one after it is asked for.
+  package func fill(
+    _ table: String, columns: Int, _ next: () -> UnsafeBufferPointer<BulkValue>?
   ) throws {
-    _ = unsafe try table.insert(values, recording: false, db)
+    let statement = try unsafe prepareFeed(into: table, columns: columns, passing: true)
+    defer { unsafe sqlite3_finalize(statement) }
+    try unsafe feed(statement, next)
+  }
+
+  /// A statement that inserts the rows of a feed, up to one that the schema refuses, or past such
+  /// rows. The caller finalises it.
+  ///
+  /// Never all or nothing: for that SQLite would keep a copy of each page as it was before.
+  func prepareFeed(
+    into table: String, columns: Int, passing passes: Bool = false
+  ) throws -> OpaquePointer {
+    precondition(columns <= RowFeed.columnLimit, "\(table) has \(columns) columns")
+    let values = (0..<columns).map { "c\($0)" }.joined(separator: ", ")
+    return try unsafe prepareOwned(
+      """
+      INSERT OR \(passes ? "IGNORE" : "FAIL") INTO \(SchemaName(table).quoted)
+      SELECT \(values) FROM \(RowFeed.table)
+      """)
+  }
+
+  /// Runs such a statement without CHECK constraints and foreign keys. Who does so looks at them
+  /// later, for all rows at once (`checkConstraints`): SQLite would make each list of an `IN` anew
+  /// for every row.
+  func feedUnchecked(_ statement: OpaquePointer, _ next: () -> RowFeed.Row?) throws {
+    try enforceConstraints(false)
+    defer { try? enforceConstraints(true) }
+    try unsafe feed(statement, next)
+  }
+
+  /// Runs such a statement.
+  private func feed(_ statement: OpaquePointer, _ next: () -> RowFeed.Row?) throws {
+    try unsafe withoutActuallyEscaping(next) { next in
+      work.feed = unsafe RowFeed(next)
+      defer { work.feed = nil }
+      let code = unsafe sqlite3_step(statement)
+      defer { unsafe sqlite3_reset(statement) }
+      guard code == SQLITE_DONE else { throw failure(code) }
+    }
+  }
+
+  /// Statements are prepared again when this changes. Unlike its pragma the option of foreign keys
+  /// works within a transaction.
+  private func enforceConstraints(_ shall: Bool) throws(SQLiteError) {
+    _ = unsafe csqlite_db_config_int(handle, SQLITE_DBCONFIG_ENABLE_FKEY, shall ? 1 : 0)
+    try run(script: "PRAGMA ignore_check_constraints = \(shall ? "OFF" : "ON")")
   }
 }

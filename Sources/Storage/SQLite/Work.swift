@@ -6,4 +6,6 @@ final class Work {
   var depth = 0
   /// Appended rows may be taken back: an undo is under way.
   var isUndoing = false
+  /// What the statement under way inserts.
+  var feed: RowFeed?
 }
