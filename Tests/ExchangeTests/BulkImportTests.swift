@@ -118,6 +118,18 @@ import Testing
     try twins.expectAlike("undone, seed \(seed)")
   }
 
+  /// As many as are looked at together; the second file is about some who are on record by then.
+  @Test(arguments: 1...2) func `a long plain list either way gives the same`(seed: UInt64) throws {
+    let twins = try Twins()
+    var people = MemberLines(seed: seed)
+    for (round, count) in [450, 250].enumerated() {
+      let outcomes = try twins.importing(people.plainFile(of: count))
+      #expect(told(outcomes.slow) == told(outcomes.quick), "round \(round)")
+      try twins.expectAlike("seed \(seed), round \(round)")
+    }
+    #expect(try twins.quick.office().federation.store.replayDifferences().isEmpty)
+  }
+
   private func errors(_ office: TemporaryOffice) throws -> String? {
     let path = office.folder.appending(path: "errors.csv")
     return try? String(contentsOf: path, encoding: .utf8)

@@ -26,6 +26,19 @@ struct MemberLines {
     return lines.joined(separator: pick(4) == 0 ? "\r\n" : "\n") + (pick(3) == 0 ? "" : "\n")
   }
 
+  /// Plain lines only; every hundredth number stood above already.
+  mutating func plainFile(of count: Int) -> String {
+    var lines = ["id_number,name,gender,union,joined_on,phone,ethnicity"]
+    for index in 1...count {
+      let isKnown = index % 100 == 0
+      let (number, name) = isKnown ? pick(used) : (self.number(), self.name())
+      if !isKnown { used.append((number, name)) }
+      lines.append(
+        "\(number),\(name),,\(pick(["G1", "G2", "G3"])),2016-01-31,13812345\(pick(900) + 100),汉族")
+    }
+    return lines.joined(separator: "\n")
+  }
+
   private mutating func line() -> String {
     if pick(40) == 0 { return pick(["", ",,,", "合计,3", "例,张三", " "]) }
     let old = !used.isEmpty && pick(7) == 0

@@ -103,13 +103,13 @@ package final class MemberBulk {
   ) throws -> (count: Int, first: Int64) {
     var members = members
     do {
-      try load.insert(0, in: db, each(members, rows.person))
+      try load.insert(members.count, into: 0, in: db, each(members, rows.person))
     } catch let refusal as BulkRefusal {
       members = members.prefix(refusal.inserted)
     }
     do {
-      try load.insert(1, in: db, each(members, rows.membership))
-      try load.insert(2, in: db, each(members, rows.event))
+      try load.insert(members.count, into: 1, in: db, each(members, rows.membership))
+      try load.insert(members.count, into: 2, in: db, each(members, rows.event))
     } catch let refusal as BulkRefusal {
       throw refusal.reason
     }

@@ -17,6 +17,8 @@ final class BulkImport {
   /// Likewise, who was on record already, and on which line they became members.
   private var otherLines: [Int64: UInt32] = [:]
   private var joinedLines: [Int64: UInt32] = [:]
+  /// For so many rows to come it is asked whether their number is on record.
+  private var askedAhead = 0
 
   init(_ importer: Importer, _ file: SourceFile, _ desk: Desk, _ reader: FieldReader) {
     self.importer = importer
@@ -34,7 +36,9 @@ final class BulkImport {
     var done = 0
     try file.eachStreamedRow(in: pending.room) { source, cells in
       summary.read += 1
-      if let member = plain.member(cells), isNew(member.number), bulk.accepts(member) {
+      if let member = plain.member(cells), isNew(member.number), bulk.accepts(member),
+        try !isFoundKnown(member.number, bulk, in: db)
+      {
         pending.append(member, line: source.reader.line)
         if pending.isFull { try enter(pending, plain, bulk, in: db) }
       } else {
@@ -67,6 +71,7 @@ final class BulkImport {
       }
       done += count
       if done < pending.members.count {
+        askedAhead = Self.ahead
         try enter(SourceFile.Row(pending.row(done), file.header), bulk, in: db)
         done += 1
       }
@@ -76,6 +81,19 @@ final class BulkImport {
   }
 
   private static let step = 500
+
+  /// Whether a number is on record. Asked for some rows after one that was: there may be more, and
+  /// each that the schema refuses costs an attempt.
+  private func isFoundKnown(
+    _ number: PlainMember.Text, _ bulk: MemberBulk, in db: borrowing Connection
+  ) throws -> Bool {
+    guard askedAhead > 0 else { return false }
+    let isKnown = try bulk.holder(of: String(decoding: number, as: UTF8.self), in: db) != nil
+    askedAhead = isKnown ? Self.ahead : askedAhead - 1
+    return isKnown
+  }
+
+  private static let ahead = 1_000
 
   private func isNew(_ number: PlainMember.Text) -> Bool {
     numbers.isEmpty || numbers[number] == nil

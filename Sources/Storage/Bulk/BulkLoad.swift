@@ -21,12 +21,15 @@ package final class BulkLoad {
   /// Inserts rows into the table with this place among those named, up to one that the schema
   /// refuses, which throws `BulkRefusal`.
   ///
-  /// - Parameter next: all columns of the next row in the table's order, the integer id first. They
-  ///   stay until the one after it is asked for.
+  /// - Parameters:
+  ///   - count: how many there are.
+  ///   - next: all columns of the next row in the table's order, the integer id first. They stay
+  ///     until the one after it is asked for.
   package func insert(
-    _ table: Int, in db: borrowing Connection, _ next: () -> UnsafeBufferPointer<BulkValue>?
+    _ count: Int, into table: Int, in db: borrowing Connection,
+    _ next: () -> UnsafeBufferPointer<BulkValue>?
   ) throws {
-    try unsafe tables[table].insert(recording: !recorder.isRehearsal, db, next)
+    try unsafe tables[table].insert(count, recording: !recorder.isRehearsal, db, next)
   }
 
   /// Puts away what is recorded, when it has grown large.
@@ -75,7 +78,6 @@ package final class BulkLoad {
     try putAway(db)
     var ids: [String: ClosedRange<Int64>] = [:]
     for table in tables { ids[table.name] = table.ids }
-    for (table, ids) in ids { try db.checkConstraints(of: table, ids: ids) }
     try recorder.note(loaded: ids)
   }
 

@@ -7,6 +7,8 @@ import CSQLite
   /// The lowest and the highest id that was inserted.
   private(set) var ids: ClosedRange<Int64>?
   private let statement: OpaquePointer
+  /// Asks whether rows break a constraint.
+  private var constraints: String?
 
   init(_ connection: borrowing Connection, _ name: String) throws {
     var keys: [Bool] = []
@@ -22,28 +24,51 @@ import CSQLite
 
   /// Inserts rows until the schema refuses one, which throws `BulkRefusal`.
   ///
-  /// - Parameter next: all columns of the next row in the table's order, the integer id first.
+  /// - Parameters:
+  ///   - count: how many there are.
+  ///   - next: all columns of the next row in the table's order, the integer id first.
   func insert(
-    recording: Bool, _ connection: borrowing Connection, _ next: () -> RowFeed.Row?
+    _ count: Int, recording: Bool, _ connection: borrowing Connection, _ next: () -> RowFeed.Row?
   ) throws {
-    var taken = 0
-    var before = (ids, changes.mark)
+    var taken: (count: Int, ids: ClosedRange<Int64>?) = (0, nil)
+    var before = (taken, changes.mark)
+    var refusal: SQLiteError?
     do {
-      try unsafe connection.feedUnchecked(statement) {
+      try unsafe connection.feed(statement, checked: count < Self.many) {
         guard let values = unsafe next() else { return nil }
-        before = (ids, changes.mark)
-        taken += 1
+        before = (taken, changes.mark)
         let id = unsafe values[0].integer
-        ids = ids.map { min($0.lowerBound, id)...max($0.upperBound, id) } ?? id...id
+        taken = (taken.count + 1, Self.extended(taken.ids, by: id...id))
         if recording { unsafe changes.insert(values) }
         return unsafe values
       }
     } catch let error as SQLiteError where error.isConstraint {
       // All but the last went in.
-      ids = before.0
+      taken = before.0
       changes.goBack(to: before.1)
-      throw BulkRefusal(inserted: taken - 1, reason: error)
+      refusal = error
     }
+    if let new = taken.ids {
+      if count >= Self.many { try check(new, connection) }
+      ids = Self.extended(ids, by: new)
+    }
+    if let refusal { throw BulkRefusal(inserted: taken.count, reason: refusal) }
+  }
+
+  /// From so many on it is quicker to look at the constraints once for all, although SQLite then
+  /// prepares its statements again.
+  private static let many = 200
+
+  private func check(_ ids: ClosedRange<Int64>, _ connection: borrowing Connection) throws {
+    if constraints == nil { constraints = try connection.constraints(of: name) }
+    if let constraints { try connection.check(constraints, ids) }
+  }
+
+  private static func extended(
+    _ ids: ClosedRange<Int64>?, by more: ClosedRange<Int64>
+  ) -> ClosedRange<Int64> {
+    guard let ids else { return more }
+    return min(ids.lowerBound, more.lowerBound)...max(ids.upperBound, more.upperBound)
   }
 }
 

@@ -1,24 +1,29 @@
 import CSQLite
 
 extension Connection {
-  /// Throws where a row of a table within a range of ids breaks a CHECK constraint, or refers to a
-  /// row that is not there.
-  func checkConstraints(of table: String, ids: ClosedRange<Int64>) throws {
+  /// A question whether a row of a table within a range of ids breaks a CHECK constraint, or refers
+  /// to a row that is not there; empty where there is nothing to break.
+  func constraints(of table: String) throws -> String {
     let faults = try checkFaults(of: table) + referenceFaults(of: table)
-    guard !faults.isEmpty else { return }
-    let sql = """
+    guard !faults.isEmpty else { return "" }
+    return """
       SELECT EXISTS (SELECT 1 FROM \(SchemaName(table).quoted) AS child
         WHERE id BETWEEN ? AND ? AND (\(faults.joined(separator: " OR "))))
       """
+  }
+
+  /// Throws where one does.
+  func check(_ constraints: String, _ ids: ClosedRange<Int64>) throws {
+    guard !constraints.isEmpty else { return }
     var isBroken = false
-    try withStatement(sql) { statement in
+    try withStatement(constraints) { statement in
       statement.bind(ids.lowerBound)
       statement.bind(ids.upperBound)
       try statement.eachRow { row in isBroken = try row.next() }
     }
     guard !isBroken else {
       throw SQLiteError(
-        code: SQLITE_CONSTRAINT, message: "a row of \(table) breaks a constraint", sql: sql)
+        code: SQLITE_CONSTRAINT, message: "a row breaks a constraint", sql: constraints)
     }
   }
 

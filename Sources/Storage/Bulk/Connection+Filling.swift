@@ -29,20 +29,21 @@ extension Connection {
       """)
   }
 
-  /// Runs such a statement without CHECK constraints and foreign keys. Who does so looks at them
-  /// later, for all rows at once (`checkConstraints`): SQLite would make each list of an `IN` anew
-  /// for every row.
-  func feedUnchecked(_ statement: OpaquePointer, _ next: () -> RowFeed.Row?) throws {
-    try enforceConstraints(false)
-    defer { try? enforceConstraints(true) }
-    try unsafe feed(statement, next)
-  }
-
   /// Runs such a statement.
-  private func feed(_ statement: OpaquePointer, _ next: () -> RowFeed.Row?) throws {
+  ///
+  /// - Parameter checked: otherwise CHECK constraints and foreign keys are left out. Who says so
+  ///   looks at them then, for all rows at once (`check`): SQLite would make each list of an `IN`
+  ///   anew for every row.
+  func feed(
+    _ statement: OpaquePointer, checked: Bool = true, _ next: () -> RowFeed.Row?
+  ) throws {
     try unsafe withoutActuallyEscaping(next) { next in
       work.feed = unsafe RowFeed(next)
-      defer { work.feed = nil }
+      if !checked { try enforceConstraints(false) }
+      defer {
+        if !checked { try? enforceConstraints(true) }
+        work.feed = nil
+      }
       let code = unsafe sqlite3_step(statement)
       defer { unsafe sqlite3_reset(statement) }
       guard code == SQLITE_DONE else { throw failure(code) }
