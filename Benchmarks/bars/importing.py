@@ -1,5 +1,6 @@
 """P1, P2 and P7: a list of members, from a file into the records."""
 import os
+import shutil
 import subprocess
 import sys
 
@@ -14,26 +15,51 @@ CREATE INDEX m_name ON m (name); CREATE INDEX m_union ON m ("union");
 """
 
 
-def compare_import(options, table, bar, work, list_file, people, ours_from, peer_from, limit):
-    """A list into a copy of our file, and by sqlite3's .import into a copy of one table."""
-    ours_file, peer_file = (os.path.join(options.folder, n) for n in ("ours.db", "peer.db"))
+def make_floor(folder):
+    """The bare loop in C that fills the same tables."""
+    program = os.path.join(folder, "floor")
+    sources = os.path.join(os.path.dirname(HERE), "Sources", "CPinyin")
+    compiler = shutil.which("cc") or "clang"
+    subprocess.run(
+        [compiler, "-O2", "-Wall", "-o", program, os.path.join(HERE, "floor.c"),
+         os.path.join(sources, "pinyin.c"), "-I", os.path.join(sources, "include"), "-lsqlite3"],
+        check=True)
+    return program
+
+
+def compare_import(
+        options, table, bar, work, list_file, people, ours_from, peer_from, limit, floor=None):
+    """A list into a copy of our file, and by sqlite3's .import into a copy of one table.
+
+    `floor` fills tables like ours without journal, references and the like; no bar is set on it.
+    """
+    ours_file, peer_file, floor_file = (
+        os.path.join(options.folder, n) for n in ("ours.db", "peer.db", "floor.db"))
 
     def before():
         fresh(ours_from, ours_file)
         fresh(peer_from, peer_file)
+        fresh(ours_from if floor else None, floor_file)
 
-    ours, peer = in_turn(
-        min(options.runs, 3),
+    commands = [
         [options.program, "import", "member", list_file, "--db", ours_file, "--quiet",
          "--reason", "benchmark"],
-        ["sqlite3", peer_file, ".mode csv", f".import --skip 1 {list_file} m"],
-        before=before, warm=False)
+        ["sqlite3", peer_file, ".mode csv", f".import --skip 1 {list_file} m"]]
+    if floor:
+        commands.append([floor, floor_file, list_file])
+    ours, peer, *floors = in_turn(min(options.runs, 3), *commands, before=before, warm=False)
     ratio = ours.seconds / peer.seconds
     table.add(
         bar, work, people, ours, f"sqlite3 {peer.seconds:.1f} s", f"{ratio:.2f} × sqlite3",
         f"≤ {limit}", ratio <= limit)
+    for bare in floors:
+        table.add(
+            bar, "the same tables by a bare loop in C", people, bare,
+            f"sqlite3 {peer.seconds:.1f} s",
+            f"{bare.seconds / peer.seconds:.2f} × sqlite3, {ours.seconds / bare.seconds:.2f} ours",
+            "–", None)
     table.add(
-        "P7", "peak memory of the same", people, ours, "–", f"{ours.peak / 2**20:.0f} MB",
+        "P7", f"peak memory of {work}", people, ours, "–", f"{ours.peak / 2**20:.0f} MB",
         "≤ 200 MB", ours.peak <= 200 * 2**20)
     before()
 
@@ -55,7 +81,8 @@ def importing(options, files, table):
     fresh(None, peer_empty)
     subprocess.run(["sqlite3", peer_empty, PEER_TABLE], check=True)
     compare_import(
-        options, table, "P1", "import member", members, count, empty, peer_empty, 1.0)
+        options, table, "P1", "import member", members, count, empty, peer_empty, 1.0,
+        floor=make_floor(folder))
     people, file = files[-1]
     if people < 5_000_000:
         return
