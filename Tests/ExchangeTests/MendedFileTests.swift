@@ -53,22 +53,26 @@ import Testing
   private func bytes(_ rows: [[String]], _ separator: String, _ encoding: String.Encoding) throws
     -> [UInt8]
   {
-    let text = ([Self.header] + rows).map { $0.joined(separator: separator) + "\r\n" }.joined()
-    return Array(try #require(text.data(using: encoding)))
+    let text = rows.map { $0.joined(separator: separator) + "\r\n" }.joined()
+    // UTF-16 is known by its mark alone.
+    let isWide = [.utf16LittleEndian, .utf16BigEndian].contains(encoding)
+    return Array(try #require(((isWide ? "\u{FEFF}" : "") + text).data(using: encoding)))
   }
 
-  @Test(arguments: [("\t", true, 4), (";", false, 5)])
+  @Test(arguments: [
+    ("\t", Self.gb18030, 4), (";", .utf8, 5), ("\t", .utf16LittleEndian, 6),
+    (",", .utf16BigEndian, 7),
+  ] as [(String, String.Encoding, UInt64)])
   func `fifteen sorts of faults come back in the file's own form and go in mended, once`(
-    separator: String, isGB18030: Bool, seed: UInt64
+    separator: String, encoding: String.Encoding, seed: UInt64
   ) throws {
-    let encoding: String.Encoding = isGB18030 ? Self.gb18030 : .utf8
     let right = rows(150, seed: seed)
     var spoilt = right
     // Every seventh row, each sort of fault at least once.
     let places = Array(stride(from: 3, to: 150, by: 7))
     for (turn, place) in places.enumerated() { Self.spoilings[turn % 15](&spoilt[place]) }
     let path = here.folder.appending(path: "errors.csv")
-    let list = try bytes(spoilt, separator, encoding)
+    let list = try bytes([Self.header] + spoilt, separator, encoding)
     let first = try here.importing(
       "member", bytes: list, keepGood: true, .zh, errors: path.path())
     #expect(first.refused == places.count && first.summary.added == 150 - places.count)
@@ -88,9 +92,7 @@ import Testing
       back[turn + 1] = right[place] + Array(back[turn + 1][8..<10])
     }
     let again = here.folder.appending(path: "again.csv")
-    let half = Array(
-      try #require(
-        back.map { $0.joined(separator: separator) + "\r\n" }.joined().data(using: encoding)))
+    let half = try bytes(back, separator, encoding)
     let second = try here.importing(
       "member", bytes: half, keepGood: true, .zh, errors: again.path())
     #expect(second.summary.added == (places.count + 1) / 2)
@@ -100,12 +102,9 @@ import Testing
     let mended = zip(left.dropFirst(), places.indices.filter { $0 % 2 == 1 }).map {
       right[places[$1]] + $0[8..<10]
     }
-    let whole = Array(
-      try #require(
-        ([left[0]] + mended).map { $0.joined(separator: separator) + "\r\n" }.joined()
-          .data(using: encoding)))
+    let whole = try bytes([left[0]] + mended, separator, encoding)
     #expect(try here.importing("member", bytes: whole).summary.added == places.count / 2)
-    for file in [whole, try bytes(right, separator, encoding)] {
+    for file in [whole, try bytes([Self.header] + right, separator, encoding)] {
       let repeated = try here.importing("member", bytes: file)
       #expect(repeated.batch == nil && repeated.summary.unchanged == repeated.summary.read)
     }

@@ -9,7 +9,7 @@ import Testing
 @Suite struct RandomTablesTests {
   /// A form and an encoding.
   enum Form: String, CaseIterable {
-    case utf8, utf8Marked, semicolons, tabs, gb18030, xlsx, json, ndjson
+    case utf8, utf8Marked, utf16LE, utf16BE, semicolons, tabs, gb18030, xlsx, json, ndjson
   }
 
   private static let count =
@@ -81,6 +81,10 @@ import Testing
       switch form {
       case .utf8: try CSVWriter(to: sink)
       case .utf8Marked: try CSVWriter(to: sink, CSVOptions(encoding: .utf8, isMarked: true))
+      case .utf16LE:
+        try TableForm.text(.utf16LE, .comma).writer(to: sink)
+      case .utf16BE:
+        try TableForm.text(.utf16BE, .comma).writer(to: sink)
       case .semicolons, .tabs:
         try CSVWriter(to: sink, CSVOptions(separator: Self.separator(of: form)))
       case .gb18030: try CSVWriter(to: sink, CSVOptions(encoding: .gb18030))

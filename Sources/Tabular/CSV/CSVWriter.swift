@@ -6,6 +6,8 @@ package struct CSVWriter: RowWriter {
   private let sink: ByteSink
   private let options: CSVOptions
   private let encoder: TextEncoder?
+  /// Widens whole rows, which are put together in UTF-8.
+  private let widener: UTF16Encoder?
   private var row: [UInt8] = []
   private var cell: [UInt8] = []
   /// The line of the file on which the row begins that is being written, from 1.
@@ -18,6 +20,7 @@ package struct CSVWriter: RowWriter {
     self.sink = sink
     self.options = options
     encoder = options.encoding == .gb18030 ? try TextEncoder() : nil
+    widener = try options.utf16.map { order throws(TabularError) in try UTF16Encoder(order) }
     if options.isMarked, encoder == nil { row = DecodedText.mark }
   }
 
@@ -43,16 +46,20 @@ package struct CSVWriter: RowWriter {
     // A line of nothing would be no row at all.
     if cells.count == 1, row.count == start { row.append(contentsOf: [.quote, .quote]) }
     row.append(contentsOf: options.lineEnding.rawValue.utf8)
-    try sink.write(row)
+    try put(row)
     line += breaks + 1
     breaks = 0
     row.removeAll(keepingCapacity: true)
   }
 
   package mutating func finish() throws(TabularError) {
-    try sink.write(row)
+    try put(row)
     row.removeAll()
     try sink.flush()
+  }
+
+  private func put(_ row: [UInt8]) throws(TabularError) {
+    try sink.write(widener?.encode(row) ?? row)
   }
 
   private mutating func append(_ value: Cell, column: Int) throws(TabularError) {

@@ -24,6 +24,26 @@ final class TextEncoder {
   }
 }
 
+/// Text on its way out in UTF-16, which can say all that UTF-8 can.
+final class UTF16Encoder {
+  private let converter: CharacterConverter
+
+  /// Throws `encoding.unavailable`.
+  init(_ order: CSVOptions.UTF16Order) throws(TabularError) {
+    guard let converter = CharacterConverter(from: "UTF-8", to: order.rawValue) else {
+      throw TabularError(.encodingUnavailable, ["encoding": order.rawValue])
+    }
+    self.converter = converter
+  }
+
+  func encode(_ text: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(text.count * 2)
+    _ = converter.convert(text.span, into: &output)
+    return output
+  }
+}
+
 extension Unicode.Scalar {
   /// The scalar's name in the standard's notation, such as `U+00B7`.
   var codePoint: String {
