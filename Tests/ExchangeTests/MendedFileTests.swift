@@ -59,10 +59,11 @@ import Testing
     return Array(try #require(((isWide ? "\u{FEFF}" : "") + text).data(using: encoding)))
   }
 
-  @Test(arguments: [
-    ("\t", Self.gb18030, 4), (";", .utf8, 5), ("\t", .utf16LittleEndian, 6),
-    (",", .utf16BigEndian, 7),
-  ] as [(String, String.Encoding, UInt64)])
+  @Test(
+    arguments: [
+      ("\t", Self.gb18030, 4), (";", .utf8, 5), ("\t", .utf16LittleEndian, 6),
+      (",", .utf16BigEndian, 7),
+    ] as [(String, String.Encoding, UInt64)])
   func `fifteen sorts of faults come back in the file's own form and go in mended, once`(
     separator: String, encoding: String.Encoding, seed: UInt64
   ) throws {
