@@ -49,13 +49,18 @@ package struct RecordOutput {
       let byteColumns = columns.enumerated().map { index, field in
         ByteColumn(field, at: index + 1, maker, unions: unions)
       }
+      // Counting who holds a column, for every cell, was a fourteenth of the time.
+      let held = byteColumns.map { Unmanaged.passUnretained($0) }
+      defer { withExtendedLifetime(byteColumns) {} }
       let bytes = RowBytes(count: columns.count + 1)
       try output.bytes { writer in
         try writer.write(header: header)
         try db.eachRow(of: query.sql) { row in
           row.fill(bytes)
           if withID { writer.integer(bytes.columns[0].integer) }
-          for column in byteColumns { try column.write(bytes, row, to: writer) }
+          for column in held {
+            try column._withUnsafeGuaranteedRef { try $0.write(bytes, row, to: writer) }
+          }
           try writer.endRow()
           count += 1
           if count % Self.stride == 0 { try progress(Self.stride) }
