@@ -107,6 +107,7 @@ package final class MemberBulk {
     } catch let refusal as BulkRefusal {
       members = members.prefix(refusal.inserted)
     }
+    guard !members.isEmpty else { return (0, next.person) }
     do {
       try load.insert(members.count, into: 1, in: db, each(members, rows.membership))
       try load.insert(members.count, into: 2, in: db, each(members, rows.event))

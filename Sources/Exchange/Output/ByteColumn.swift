@@ -25,7 +25,7 @@ final class ByteColumn {
   ///   - unions: given where the query has unions by their ids.
   init(
     _ field: Field, at place: Int, _ maker: CellMaker,
-    unions: [Int64: (code: String, name: String)]?
+    unions: UnionBytes?
   ) {
     type = field.type
     self.place = place
@@ -33,16 +33,11 @@ final class ByteColumn {
     var words: [(code: [UInt8], word: [UInt8])] = []
     if case .choice(let list) = field.type, maker.saysWords { words = maker.words(of: list) }
     self.words = words
-    switch (field.name, unions) {
-    case ("union", let unions?):
-      self.unions = UnionBytes(unions.mapValues { $0.code })
-      form = .unionCode
-    case (Kind.unionName.name, let unions?):
-      self.unions = UnionBytes(unions.mapValues { $0.name })
-      form = .unionName
-    default:
-      self.unions = nil
-      form = words.isEmpty ? Self.form(of: field.type, revealed: maker.isRevealed) : .word
+    self.unions = unions
+    switch field.name {
+    case "union" where unions != nil: form = .unionCode
+    case Kind.unionName.name where unions != nil: form = .unionName
+    default: form = words.isEmpty ? Self.form(of: field.type, revealed: maker.isRevealed) : .word
     }
   }
 
@@ -74,7 +69,12 @@ final class ByteColumn {
     case .integer:
       switch form {
       case .money: writer.hundredths(column.integer)
-      case .unionCode, .unionName: try write(union: column.integer, to: writer)
+      case .unionCode:
+        guard let code = unions?.code(of: column.integer) else { return writer.empty() }
+        try writer.identifier(code)
+      case .unionName:
+        guard let name = unions?.name(of: column.integer) else { return writer.empty() }
+        try writer.text(name)
       case .made: try writeValue(row, to: writer)
       default: writer.integer(column.integer)
       }
@@ -111,11 +111,6 @@ final class ByteColumn {
     case .money, .unionCode, .unionName, .made: return false
     }
     return true
-  }
-
-  private func write(union id: Int64, to writer: CSVByteWriter) throws {
-    guard let text = unions?[id] else { return writer.empty() }
-    if case .unionCode = form { try writer.identifier(text) } else { try writer.text(text) }
   }
 
   private func writeValue(_ row: borrowing Row, to writer: CSVByteWriter) throws {

@@ -46,8 +46,9 @@ package struct RecordOutput {
     let expected = isChecked ? try db.value(Int64.self, query.count) ?? 0 : nil
     var count = 0
     if output.takesBytes {
+      let unionBytes = unions.map { UnionBytes($0) }
       let byteColumns = columns.enumerated().map { index, field in
-        ByteColumn(field, at: index + 1, maker, unions: unions)
+        ByteColumn(field, at: index + 1, maker, unions: unionBytes)
       }
       // Counting who holds a column, for every cell, was a fourteenth of the time.
       let held = byteColumns.map { Unmanaged.passUnretained($0) }

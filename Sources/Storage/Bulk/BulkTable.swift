@@ -60,8 +60,9 @@ import CSQLite
   private static let many = 200
 
   private func check(_ ids: ClosedRange<Int64>, _ connection: borrowing Connection) throws {
-    if constraints == nil { constraints = try connection.constraints(of: name) }
-    if let constraints { try connection.check(constraints, ids) }
+    let constraints = try self.constraints ?? connection.constraints(of: name)
+    self.constraints = constraints
+    try connection.check(constraints, ids)
   }
 
   private static func extended(

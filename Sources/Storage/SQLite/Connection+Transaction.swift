@@ -30,13 +30,17 @@ extension Connection {
     defer { work.depth -= 1 }
     let name = "s\(work.depth)"
     try run(script: "SAVEPOINT \(name)")
+    let changes = unsafe sqlite3_total_changes64(handle)
     do {
       let result = try body(self)
       try run(script: "RELEASE \(name)")
       return result
     } catch {
       if unsafe sqlite3_get_autocommit(handle) == 0 {
-        try? run(script: "ROLLBACK TO \(name); RELEASE \(name)")
+        // Where an index was dropped before, going back reads the whole schema anew: not for
+        // nothing, when each row of a list is refused.
+        let isChanged = unsafe sqlite3_total_changes64(handle) != changes
+        try? run(script: (isChanged ? "ROLLBACK TO \(name); " : "") + "RELEASE \(name)")
       }
       throw error
     }
