@@ -19,9 +19,7 @@ enum SheetDate {
     var seconds = Int((serial * 86_400).rounded())
     var days = seconds / 86_400
     seconds %= 86_400
-    let time = [seconds / 3_600, seconds / 60 % 60, seconds % 60].map { padded($0, 2) }
-      .joined(separator: ":")
-    if serial < 1 && !since1904 { return time }
+    if serial < 1 && !since1904 { return time(seconds) }
     if since1904 {
       days += 1_462
     } else if days == 60 {
@@ -32,7 +30,11 @@ enum SheetDate {
     let (year, month, day) = date(days + epoch)
     guard year <= 9_999 else { return nil }
     let text = "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
-    return seconds == 0 ? text : "\(text) \(time)"
+    return seconds == 0 ? text : "\(text) \(time(seconds))"
+  }
+
+  private static func time(_ seconds: Int) -> String {
+    "\(padded(seconds / 3_600, 2)):\(padded(seconds / 60 % 60, 2)):\(padded(seconds % 60, 2))"
   }
 
   /// 1899-12-30 in days since 1970-01-01.
@@ -62,7 +64,13 @@ enum SheetDate {
   }
 
   private static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    unsafe String(unsafeUninitializedCapacity: width) { digits in
+      var rest = number
+      for place in (0..<width).reversed() {
+        unsafe digits[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      }
+      return width
+    }
   }
 }
