@@ -24,6 +24,26 @@ import Testing
     #expect(try desk("log --format csv").out.contains("union edit") == false)
   }
 
+  @Test func `a file without a row says so, be it a template as it came`() throws {
+    let before = try desk("log --format csv").out
+    let bare = try file("bare.csv", "id_number,name,union,joined_on\n")
+    #expect(
+      try desk("import member", bare)
+        == Program.Run(
+          status: 1, out: "",
+          err: """
+            member: encoding UTF-8, header on line 1, 0 rows of data
+            error: There is no row below the header on line 1; examples, totals and remarks do not \
+            count. Enter the rows, or check whether the export was cut off.
+
+            """))
+    let template = desk.folder.appending(path: "template.csv").path()
+    try desk("template member -o", template)
+    let run = try desk("--lang zh import member", template)
+    #expect(run.status == 1 && run.err.contains("下面没有数据行"))
+    #expect(try desk("log --format csv").out == before)
+  }
+
   @Test func `a command whose answer has no place to go writes nothing`() throws {
     let rows = try file(
       "unions.csv", "code,name,level,kind,parent\nG3,三,grassroots,single,P1\n,,,,\nG4,四,x,y,z\n")

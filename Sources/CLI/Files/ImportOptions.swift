@@ -50,6 +50,9 @@ struct ImportOptions: ParsableArguments {
     let encoding: ImportEncoding = try choice(encoding, of: "--encoding") ?? .auto
     let file = try job.read(file, encoding: encoding.rawValue, map: map)
     Console.note(job.describe(file))
+    guard file.rowCount > 0 else {
+      throw Problem(.file, "import.no_rows", ["line": .count(file.header.line)])
+    }
     if let name, !session.office.settings.isRehearsal {
       // By itself, so that neither a refusal of rows nor an undo of them forgets it.
       Console.note(try job.remember(file, as: name))

@@ -13,6 +13,8 @@ extension English {
     problem.import.no_header: No header of "{kind}" in the first 10 lines. Its columns: {columns}. \
     The file begins with: {found}. Where headers are called otherwise, say so with --map \
     HEADER=COLUMN; for a template: gonghui template {kind}
+    problem.import.no_rows: There is no row below the header on line {line}; examples, totals and \
+    remarks do not count. Enter the rows, or check whether the export was cut off.
     problem.usage.missing_options: Required options are missing: {options}.
     problem.value.missing: {field}: {reason}
     problem.import.longer_row: This row has {cells} cells under {columns} columns; it may have \

@@ -9,6 +9,7 @@ extension Chinese {
     或用 --map 列名={column} 说明；全部列名见 gonghui template {kind}。
     problem.import.no_header: 前 10 行没有找到“{kind}”的表头。应有的列：{columns}。文件开头是：{found}。列名有别的叫法时，\
     用 --map 列名=列 说明；模板：gonghui template {kind}
+    problem.import.no_rows: 第 {line} 行的表头下面没有数据行（示例、合计和说明不算）。请填入数据，或检查导出是否被截断。
     problem.usage.missing_options: 缺少必填选项：{options}。
     problem.value.missing: {field}：{reason}
     problem.import.longer_row: 这一行有 {cells} 格，表头只有 {columns} 列，可能错位。请核对各格，删去多余的。
