@@ -1,6 +1,6 @@
-// What a list of members costs at the least: the same tables, indexes and search index, filled by a
-// bare loop over SQLite's C interface. No journal, no foreign keys, no doubles, no growth; of the
-// checks only the number's last character. See docs/decisions/0014.
+// What a list of members costs in a bare loop over SQLite's C interface, a statement for each row:
+// the same tables, indexes and search index. No journal, no foreign keys, no doubles, no growth; of
+// our own checks only the number's last character. See docs/decisions/0021.
 //
 //   floor FILE.db LIST.csv      FILE.db: made by `gonghui init`, with the unions of the list
 //

@@ -56,7 +56,7 @@ def compare_import(
         table.add(
             bar, "the same tables by a bare loop in C", people, bare,
             f"sqlite3 {peer.seconds:.1f} s",
-            f"{bare.seconds / peer.seconds:.2f} × sqlite3, {ours.seconds / bare.seconds:.2f} ours",
+            f"{bare.seconds / peer.seconds:.2f} × sqlite3; ours {ours.seconds / bare.seconds:.2f} of it",
             "–", None)
     table.add(
         "P7", f"peak memory of {work}", people, ours, "–", f"{ours.peak / 2**20:.0f} MB",
