@@ -36,7 +36,7 @@ package final class Output {
     sink = file.sink
     self.path = path ?? "-"
     var options = isFile && !asPipe ? CSVOptions.file : CSVOptions.pipe
-    options.encoding = TextEncoding(rawValue: encoding) ?? .utf8
+    options.encoding = encoding == TextEncoding.gb18030.rawValue ? .gb18030 : .utf8
     if options.encoding == .gb18030 { options.isMarked = false }
     options.excelGuard = excel
     csv = options
@@ -109,7 +109,7 @@ package final class Output {
   }
 
   /// Whether `bytes` may write what `rows` would.
-  var takesBytes: Bool { form == .csv && csv.encoding != .gb18030 }
+  var takesBytes: Bool { form == .csv && csv.encoding == .utf8 }
 
   /// Lends a writer of CSV that takes a query's bytes; what it wrote is complete when this returns.
   func bytes<Result>(_ body: (CSVByteWriter) throws -> Result) throws -> Result {

@@ -20,7 +20,7 @@
   private var column = 0
 
   package init(to sink: ByteSink, _ options: CSVOptions) {
-    precondition(options.encoding != .gb18030, "bytes are written as they are")
+    precondition(options.encoding == .utf8, "bytes are written as they are")
     self.sink = sink
     self.options = options
     capacity = Self.enough + Self.enough / 8

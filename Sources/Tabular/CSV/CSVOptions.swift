@@ -6,19 +6,10 @@ package struct CSVOptions: Equatable, Sendable {
     case carriageReturnLineFeed = "\r\n"
   }
 
-  /// Which byte of a unit comes first.
-  package enum UTF16Order: String, Sendable {
-    case little = "UTF-16LE"
-    case big = "UTF-16BE"
-  }
-
   package var separator: CSVSeparator
   package var lineEnding: LineEnding
-  /// `auto` is UTF-8.
-  package var encoding: TextEncoding
-  /// UTF-16 in one of its two orders, as Excel saves "Unicode text": written only where somebody's
-  /// own file comes back.
-  package var utf16: UTF16Order?
+  /// UTF-16 only where somebody's own file comes back.
+  package var encoding: DecodedText.Encoding
   /// A byte order mark in front, by which Excel and WPS know UTF-8. Never with GB18030.
   package var isMarked: Bool
   /// Whether identifiers are guarded for Excel (`--excel`).
@@ -26,7 +17,7 @@ package struct CSVOptions: Equatable, Sendable {
 
   package init(
     separator: CSVSeparator = .comma, lineEnding: LineEnding = .lineFeed,
-    encoding: TextEncoding = .utf8, isMarked: Bool = false, excelGuard: Bool = false
+    encoding: DecodedText.Encoding = .utf8, isMarked: Bool = false, excelGuard: Bool = false
   ) {
     self.separator = separator
     self.lineEnding = lineEnding

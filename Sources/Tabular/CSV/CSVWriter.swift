@@ -5,9 +5,11 @@
 package struct CSVWriter: RowWriter {
   private let sink: ByteSink
   private let options: CSVOptions
+  /// Encodes cell by cell, so that what cannot be said is found in its column: GB18030, whose signs
+  /// between the cells are those of UTF-8.
   private let encoder: TextEncoder?
-  /// Widens whole rows, which are put together in UTF-8.
-  private let widener: UTF16Encoder?
+  /// Encodes whole rows, which are put together in UTF-8: UTF-16, which can say everything.
+  private let widener: TextEncoder?
   private var row: [UInt8] = []
   private var cell: [UInt8] = []
   /// The line of the file on which the row begins that is being written, from 1.
@@ -19,8 +21,11 @@ package struct CSVWriter: RowWriter {
   package init(to sink: ByteSink, _ options: CSVOptions = .pipe) throws(TabularError) {
     self.sink = sink
     self.options = options
-    encoder = options.encoding == .gb18030 ? try TextEncoder() : nil
-    widener = try options.utf16.map { order throws(TabularError) in try UTF16Encoder(order) }
+    switch options.encoding {
+    case .utf8: (encoder, widener) = (nil, nil)
+    case .gb18030: (encoder, widener) = (try TextEncoder(.gb18030), nil)
+    case .utf16LE, .utf16BE: (encoder, widener) = (nil, try TextEncoder(options.encoding))
+    }
     if options.isMarked, encoder == nil { row = DecodedText.mark }
   }
 
@@ -59,7 +64,10 @@ package struct CSVWriter: RowWriter {
   }
 
   private func put(_ row: [UInt8]) throws(TabularError) {
-    try sink.write(widener?.encode(row) ?? row)
+    guard let widener else { return try sink.write(row) }
+    var wide: [UInt8] = []
+    try widener.encode(row, into: &wide, line: line, column: 1)
+    try sink.write(wide)
   }
 
   private mutating func append(_ value: Cell, column: Int) throws(TabularError) {

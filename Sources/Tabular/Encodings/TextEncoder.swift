@@ -1,13 +1,16 @@
-/// Text on its way out in GB18030, strictly: what it cannot say is an error, never a `?`.
+/// Text on its way out in another encoding than UTF-8, strictly: what it cannot say is an error,
+/// never a `?`.
 final class TextEncoder {
   private let converter: CharacterConverter
+  private let encoding: DecodedText.Encoding
 
   /// Throws `encoding.unavailable`.
-  init() throws(TabularError) {
-    guard let converter = CharacterConverter(from: "UTF-8", to: "GB18030") else {
-      throw TabularError(.encodingUnavailable, ["encoding": "GB18030"])
+  init(_ encoding: DecodedText.Encoding) throws(TabularError) {
+    guard let converter = CharacterConverter(from: "UTF-8", to: encoding.rawValue) else {
+      throw TabularError(.encodingUnavailable, ["encoding": encoding.rawValue])
     }
     self.converter = converter
+    self.encoding = encoding
   }
 
   /// Appends `text`, which is UTF-8, to `output`. Throws `encoding.unencodable`.
@@ -20,27 +23,7 @@ final class TextEncoder {
     let scalar = rest.unicodeScalars.first ?? "\u{FFFD}"
     throw TabularError(
       .encodingUnencodable, line: line, column: column,
-      ["encoding": "GB18030", "character": String(scalar), "code": scalar.codePoint])
-  }
-}
-
-/// Text on its way out in UTF-16, which can say all that UTF-8 can.
-final class UTF16Encoder {
-  private let converter: CharacterConverter
-
-  /// Throws `encoding.unavailable`.
-  init(_ order: CSVOptions.UTF16Order) throws(TabularError) {
-    guard let converter = CharacterConverter(from: "UTF-8", to: order.rawValue) else {
-      throw TabularError(.encodingUnavailable, ["encoding": order.rawValue])
-    }
-    self.converter = converter
-  }
-
-  func encode(_ text: [UInt8]) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(text.count * 2)
-    _ = converter.convert(text.span, into: &output)
-    return output
+      ["encoding": encoding.rawValue, "character": String(scalar), "code": scalar.codePoint])
   }
 }
 

@@ -10,12 +10,11 @@ package enum TableForm: Equatable, Sendable {
     switch self {
     case .workbook(let sheet): return XLSXWriter(to: sink, title: sheet, textOnly: true)
     case .text(let encoding, let separator):
-      let isGB18030 = encoding == .gb18030
-      var options = CSVOptions(
-        separator: separator, lineEnding: .carriageReturnLineFeed,
-        encoding: isGB18030 ? .gb18030 : .utf8, isMarked: !isGB18030)
-      options.utf16 = CSVOptions.UTF16Order(rawValue: encoding.rawValue)
-      return try CSVWriter(to: sink, options)
+      return try CSVWriter(
+        to: sink,
+        CSVOptions(
+          separator: separator, lineEnding: .carriageReturnLineFeed, encoding: encoding,
+          isMarked: encoding != .gb18030))
     }
   }
 }
