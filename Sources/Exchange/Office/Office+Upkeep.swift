@@ -91,13 +91,15 @@ extension Office {
     case .onlyInFile: return words.say("table.doctor.only_in_file", figures: figures)
     case .onlyInJournal: return words.say("table.doctor.only_in_journal", figures: figures)
     case .differs(let columns):
-      let maker = CellMaker(
-        try ChoiceWords(db), language: words.language, revealed: settings.isRevealed)
+      let text = ChangeText(words, try ChoiceWords(db), revealed: settings.isRevealed)
+      let table = difference.row.table
       figures["columns"] = .text(
         columns.map { column in
-          let type = ChangeText.type(of: column.column, in: difference.row.table)
-          let before = maker.cell(column.inJournal, type).plainText
-          return "\(column.column) \(before) → \(maker.cell(column.inFile, type).plainText)"
+          let (before, after) = (
+            text.cell(column.inJournal, column.column, table),
+            text.cell(column.inFile, column.column, table)
+          )
+          return "\(column.column) \(before.plainText) → \(after.plainText)"
         }.joined(separator: "; "))
       return words.say("table.doctor.differs", figures: figures)
     }

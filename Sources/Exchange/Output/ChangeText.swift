@@ -54,11 +54,11 @@ package struct ChangeText {
       guard column != "id", column != "revision", before != nil || after != nil,
         change.operation != .update || after != nil
       else { return nil }
-      let type = Self.type(of: column, in: change.row.table)
+      let table = change.row.table
       return [
         .text(change.row.table), .integer(change.row.id), .text(change.operation.rawValue),
-        .text(column), before.map { maker.cell($0, type) } ?? .empty,
-        after.map { maker.cell($0, type) } ?? .empty,
+        .text(column), before.map { cell($0, column, table) } ?? .empty,
+        after.map { cell($0, column, table) } ?? .empty,
       ]
     }
   }
@@ -104,37 +104,57 @@ package struct ChangeText {
   static let internalColumns: Set = ["id", "revision", "provisional"]
 
   private func shown(_ value: SQLiteValue, _ column: String, _ table: String) -> String {
-    maker.cell(value, Self.type(of: column, in: table)).plainText
+    cell(value, column, table).plainText
   }
 
-  /// What a column holds, as far as showing it needs to know.
-  static func type(of column: String, in table: String) -> FieldType {
-    switch column {
-    case "id_number", "former_number": .identity
-    case "name" where table == "person" || table == "case_family_member": .personName
-    case "birth_date": .birthDate
-    case "phone": .phone
-    case "address": .address
-    case "card_number" where table == "service_card": .card
-    case "level" where table == "honour": .choice("honour_level")
-    case "status" where table == "receipt" || table == "allocation": .choice("money_status")
-    case "level", "fund", "mode", "channel", "severity": .choice(column)
-    case _ where column.hasSuffix("_fen"): .money
-    case _ where column.hasSuffix("_bps"): .percent
-    default: choice(of: column, in: table) ?? .text
-    }
+  /// A value as its reader may see it: of a column whose type nobody declared, nothing.
+  func cell(_ value: SQLiteValue, _ column: String, _ table: String) -> Cell {
+    if let type = Self.type(of: column, in: table) { return maker.cell(value, type) }
+    if maker.isRevealed || value == .null { return maker.cell(value, .text) }
+    return .text(Self.masked)
   }
+
+  private static let masked = "****"
 }
 
 extension ChangeText {
-  /// The choice that a column holds; `nil` when it holds none.
-  private static func choice(of column: String, in table: String) -> FieldType? {
-    switch Kind.named(kinds[table] ?? table)?.field(column)?.type {
-    case .choice(let list): .choice(list)
-    case .choices(let list): .choices(list)
-    default: nil
+  /// What a column holds; `nil` where nobody has said so. A new column is masked until then,
+  /// because it may be about a person.
+  ///
+  /// Said by the kind whose field it is, under its own name or without its unit; by a unit that is
+  /// an amount's or a share's; else below, for columns that no kind has.
+  static func type(of column: String, in table: String) -> FieldType? {
+    if let declared = declared[table]?[column] { return declared }
+    if internalColumns.contains(column) || references[column] != nil { return .integer }
+    if column.hasSuffix("_fen") { return .money }
+    if column.hasSuffix("_bps") { return .percent }
+    let kind = Kind.everything.first { $0.name == kinds[table] ?? table }
+    if let type = kind?.field(column)?.type { return type }
+    for unit in ["_on", "_date"] where column.hasSuffix(unit) {
+      if let type = kind?.field(String(column.dropLast(unit.count)))?.type { return type }
     }
+    return nil
   }
+
+  private static let declared: [String: [String: FieldType]] = [
+    "division": [
+      "code": .division, "name": .text, "parent": .division, "from_on": .day, "to_on": .day,
+      "source": .text,
+    ],
+    "employer": ["code": .creditCode, "name": .text],
+    "header_mapping": ["name": .text, "kind": .text, "header": .text, "field": .text],
+    "import_file": [
+      "kind": .text, "name": .text, "sha256": .text, "read": .integer, "added": .integer,
+      "changed": .integer, "unchanged": .integer, "skipped": .integer, "refused": .integer,
+    ],
+    "membership": ["spell": .integer, "from_on": .day, "to_on": .day],
+    "membership_event": ["voids": .integer],
+    "person": ["former_number": .identity],
+    "person_merge": ["batch": .integer],
+    "receipt": ["period_from": .day],
+    "scheme": ["name": .text],
+    "union_version": ["legal_person": .personName],
+  ]
 }
 
 extension Office {
