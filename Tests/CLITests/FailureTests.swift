@@ -12,7 +12,7 @@ struct FailureTests {
     (.usage, .usage),
   ])
   func `the kind of a problem decides the exit status`(kind: Problem.Kind, status: Ending) {
-    #expect(Failure(Problem(kind, "value.choice"), words: Words(.en)).status == status)
+    #expect(Failure(Problem(kind, "interrupted"), words: Words(.en)).status == status)
   }
 
   @Test func `a script reads one JSON object`() {

@@ -1,3 +1,5 @@
+import Domain
+import Exchange
 import Testing
 
 @testable import CLI
@@ -21,5 +23,19 @@ struct SpellingTests {
     #expect(Spelling.nearest(to: "funds", among: nouns) == nil)
     #expect(Spelling.nearest(to: "xy", among: nouns) == nil)
     #expect(Spelling.nearest(to: "foo", among: ["log", "fund"]) == nil)
+    #expect(Spelling.nearest(to: "nuion", among: nouns) == "union")
+    #expect(Spelling.nearest(to: "onion", among: nouns) == nil)
+  }
+
+  @Test func `a far option is not offered`() {
+    let words = ParserWords(Words(.en))
+    func name(_ message: String) -> String { words.problem(message).name }
+    #expect(
+      name("Unknown option '--name'. Did you mean '--note'?") == "usage.unknown_option")
+    #expect(
+      name("Unknown option '--nmae'. Did you mean '--name'?") == "usage.unknown_option_near")
+    #expect(
+      name("Unknown option '--founded'. Did you mean '--founded-on'?")
+        == "usage.unknown_option_near")
   }
 }

@@ -58,13 +58,18 @@ struct WordsTests {
     #expect(en.say(.choice(list: "level", code: "township")) == "township")
   }
 
-  @Test func `a text takes its figures, and shows the place of one that is missing`() {
-    let figures: Figures = ["field": .field("gender"), "value": .text("{reason}")]
+  @Test func `a text takes its figures, and nothing of them is taken for a place`() {
+    let figures: Figures = [
+      "field": .field("gender"), "value": .text("{reason}"), "reason": .text("{field}"),
+    ]
     #expect(
-      zh.say("problem.value.refused", figures: figures) == "性别“{reason}”不对：{reason}")
+      zh.say("problem.value.refused", figures: figures) == "性别“{reason}”不对：{field}")
     #expect(
-      en.say(Problem(.value, "value.choice", ["field": .text("--lang"), "value": .text("fr")]))
-        == "--lang cannot be 'fr'. Give one of: {choices}.")
+      en.say(
+        Problem(
+          .value, "value.choice",
+          ["field": .text("--lang"), "value": .text("fr"), "choices": .text("zh, en")]))
+        == "--lang cannot be 'fr'. Give one of: zh, en.")
   }
 
   @Test func `a value's fault is said with what would be accepted`() {

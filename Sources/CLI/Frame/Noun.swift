@@ -32,14 +32,13 @@ extension Problem {
   static func unknownCommand(
     _ word: String, after path: [String], of node: any ParsableCommand.Type
   ) -> Problem {
-    let figures: Figures = [
+    var figures: Figures = [
       "command": .text(word), "path": .text(path.joined(separator: " ")),
     ]
     guard let nearest = node.child(nearest: word) else {
       return Problem(.usage, "usage.unknown_command", figures)
     }
-    var near = figures
-    near["suggestion"] = .text(nearest)
-    return Problem(.usage, "usage.unknown_command_near", near)
+    figures["suggestion"] = .text(nearest)
+    return Problem(.usage, "usage.unknown_command_near", figures)
   }
 }

@@ -66,9 +66,21 @@ struct ParserWords {
       guard let places = Pattern(pattern).match(message) else { continue }
       var figures: Figures = [:]
       for (place, text) in places { figures[place] = .text(said(text, at: place)) }
+      if name == "unknown_option_near", !isNear(places) {
+        figures["suggestion"] = nil
+        return Problem(.usage, "usage.unknown_option", figures)
+      }
       return Problem(.usage, "usage.\(name)", figures)
     }
     return Problem(.usage, "usage.other", ["message": .text(message)])
+  }
+
+  /// Whether the parser's guess is one of ours too: its own is led astray (`--name`: `--note`?).
+  private func isNear(_ places: [(name: String, text: String)]) -> Bool {
+    let words = ["option", "suggestion"].map { wanted in
+      String((places.first { $0.name == wanted }?.text ?? "").drop { $0 == "-" })
+    }
+    return Spelling.isNear(words[0], words[1])
   }
 
   /// A part of a message: lists joined as the language does, sentences translated in turn.

@@ -1,13 +1,22 @@
 /// Which known word a misspelt one was meant to be.
 enum Spelling {
-  /// The known word with the fewest letters changed, added, dropped or swapped with a neighbour;
-  /// `nil` when all are further than a third of their letters away, one at least.
+  /// The near word with the fewest letters changed, added, dropped or swapped with a neighbour;
+  /// `nil` when none is near.
   static func nearest(to word: String, among known: [String]) -> String? {
     known
       .map { (name: $0, distance: distance(word, $0)) }
-      .filter { $0.distance <= max(1, $0.name.count / 3) && $0.distance < $0.name.count }
+      .filter { isNear(word, $0.name) }
       .min { $0.distance < $1.distance }?
       .name
+  }
+
+  /// Whether a word can be a slip for a known one: at most a third of its letters away, one at
+  /// least, and begun alike but for a swap. People rarely miss the first letter, and a far guess
+  /// misleads more than none.
+  static func isNear(_ word: String, _ known: String) -> Bool {
+    let steps = distance(word, known)
+    guard steps <= max(1, known.count / 3), steps < known.count else { return false }
+    return word.first == known.first || word.prefix(2) == String(known.prefix(2).reversed())
   }
 
   /// The optimal string alignment distance: Levenshtein's, with a swap of neighbours as one step.

@@ -73,12 +73,13 @@ extension CreditCode {
     let scalars = Array(code.unicodeScalars)
     let foreign = scalars.firstIndex { !$0.isASCII || !alphabet.contains(UInt8($0.value)) }
     guard let foreign else { return }
-    let figures: Figures = [
+    var figures: Figures = [
       "character": .text(typed[foreign].shown), "position": .count(foreign + 1),
     ]
-    guard lookAlikes[scalars[foreign]] != nil else {
+    guard let meant = lookAlikes[scalars[foreign]] else {
       throw ValueError("credit_code.character", figures)
     }
+    figures["digit"] = .text(String(meant))
     let mended = String(String.UnicodeScalarView(scalars.map { lookAlikes[$0] ?? $0 }))
     let code = try? CreditCode(parsing: mended)
     // Both checks must fit: one alone lets one mending in 31 through by chance.

@@ -13,13 +13,12 @@ extension IdentityNumber {
 
   /// A character that has no place in a number; letters that look like a digit are named.
   static func foreign(_ scalar: Unicode.Scalar, at place: Int) -> ValueError {
-    let figures: Figures = [
+    var figures: Figures = [
       "character": .text(scalar.shown), "position": .count(place + 1),
     ]
     guard let digit = lookAlikes[scalar] else { return ValueError("id_number.character", figures) }
-    var withDigit = figures
-    withDigit["digit"] = .text(digit)
-    return ValueError("id_number.letter", withDigit)
+    figures["digit"] = .text(digit)
+    return ValueError("id_number.letter", figures)
   }
 
   /// The error with the letter as it was typed (`l`, not `L`), and with the number that would be

@@ -35,10 +35,10 @@ package struct Words: Sendable {
   /// The text under `key` with each `{name}` replaced by the figure of that name, and each
   /// `{name|row|rows}` by the figure and the word that goes with one or with several.
   ///
-  /// A place without a figure stays as written, so that the fault is seen.
+  /// A place without a figure is a fault of ours: a debug build stops there, and a user of the
+  /// released program reads a dash instead of our notation.
   package func say(_ key: String, figures: Figures = [:]) -> String {
     let text = self[key]
-    guard !figures.pairs.isEmpty else { return text }
     var result = ""
     var rest = text[...]
     while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
@@ -49,12 +49,20 @@ package struct Words: Sendable {
       if let name = place.first, let figure = figures[String(name)] {
         result += say(figure)
         if place.count == 3 { result += " \(figure == .count(1) ? place[1] : place[2])" }
+      } else if let name = place.first, Self.isName(name) {
+        assertionFailure("\(key) has no figure for {\(name)}")
+        result += "–"
       } else {
         result += rest[open..<after]
       }
       rest = rest[after...]
     }
     return result + rest
+  }
+
+  /// Whether it could be a figure's name, which braces around anything else are not.
+  private static func isName(_ text: Substring) -> Bool {
+    text.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x5F }
   }
 
   /// One figure in words: amounts as `1234.50`, counts without grouping, codes by their words.
