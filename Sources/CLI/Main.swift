@@ -22,14 +22,24 @@ enum Main {
     }
   }
 
+  /// How a command ended of which nothing is left to say.
+  private static func conclusion(of error: any Error) -> Ending? {
+    switch Problem.explaining(error) {
+    case let status as Ending where status != .interrupted: status
+    case is ClosedPipe: .done
+    case let problem as Problem where problem.name == "output.closed": .done
+    default: nil
+    }
+  }
+
   /// What an error, or the parser's request to show help, ends with.
   private static func conclude(_ error: any Error, _ invocation: Invocation) -> Ending {
+    // A reader that went away after the commit is no fault, as before it.
+    if let untold = error as? Untold, conclusion(of: untold.cause) == .done { return .done }
     let error = Problem.explaining(error)
+    if let status = conclusion(of: error) { return status }
     switch error {
-    case let status as Ending where status != .interrupted: return status
-    case is ClosedPipe: return .done
-    case let problem as Problem where problem.name == "output.closed": return .done
-    case is Problem, is ValueError, is RuleViolation, is FieldProblems, is Ending: break
+    case is Untold, is Problem, is ValueError, is RuleViolation, is FieldProblems, is Ending: break
     default:
       guard Gonghui.exitCode(for: error) == .success else { break }
       do {

@@ -5,7 +5,12 @@ extension Federation {
   ///
   /// Throws `RuleViolation`, and takes nothing back, where the file would then break a rule that
   /// it keeps now: a case reopened beside another of the household, say.
-  package func undo(batch: Int64, _ order: Order) throws -> Written<UndoOutcome> {
+  ///
+  /// - Parameter answer: as in `Store.write`.
+  package func undo(
+    batch: Int64, _ order: Order,
+    answer: (UndoOutcome, borrowing Connection) throws -> Void = { _, _ in }
+  ) throws -> Written<UndoOutcome> {
     var known: [Finding] = []
     return try store.undo(
       batch: batch, order: order, map: .federation,
@@ -15,6 +20,6 @@ extension Federation {
           $0.severity == .block && !known.contains($0)
         }
         if let broken { throw RuleViolation(finding: broken) }
-      })
+      }, answer: answer)
   }
 }

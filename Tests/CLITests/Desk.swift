@@ -29,6 +29,16 @@ final class Desk {
       ])
   }
 
+  /// Runs `gonghui` with a line for the shell behind it: where its output goes.
+  func shell(_ line: String, lang: String = "en") throws -> Program.Run {
+    try Program.shell(
+      line,
+      env: [
+        "GONGHUI_DB": database, "GONGHUI_TODAY": "2018-03-01", "LANG": lang,
+        "LC_ALL": lang == "zh" ? "zh_CN.UTF-8" : "C",
+      ])
+  }
+
   /// A province with two unions and two members in the first.
   func open() throws {
     try self("init")
@@ -40,12 +50,19 @@ final class Desk {
   }
 
   /// Changes the file behind the program's back, as the sqlite3 shell does.
-  func tamper(_ sql: String) throws {
+  func tamper(_ sql: String) throws { _ = try tampered(sql) }
+
+  /// The same, and what the shell answers.
+  func tampered(_ sql: String) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["sqlite3", database, sql]
     process.standardError = FileHandle.nullDevice
+    let pipe = Pipe()
+    process.standardOutput = pipe
     try process.run()
+    let answer = try pipe.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
+    return String(decoding: answer, as: UTF8.self).trimmingCharacters(in: .newlines)
   }
 }

@@ -20,7 +20,19 @@ struct Program {
   static func run(
     _ arguments: [String], env: [String: String] = [:], stdin: String = ""
   ) throws -> Run {
-    let process = try process(arguments, env: env)
+    try run(try process(arguments, env: env), stdin: stdin)
+  }
+
+  /// Runs `gonghui` with a line that bash reads, redirections included.
+  static func shell(_ line: String, env: [String: String] = [:]) throws -> Run {
+    let process = try process([], env: env)
+    let program = try binary.path(percentEncoded: false)
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", "'\(program)' \(line)"]
+    return try run(process, stdin: "")
+  }
+
+  private static func run(_ process: Process, stdin: String) throws -> Run {
     let input = Pipe()
     process.standardInput = input
     // Files, not pipes, so that no output however long can block the program.

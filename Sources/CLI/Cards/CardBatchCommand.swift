@@ -26,7 +26,7 @@ struct CardBatchCommand: Noun {
       ])
       try requireOptions(texts, of: .cardBatch, spelled: ["opened_on": "on"])
       let session = try Session(common, "member card batch add", writing: writing)
-      try session.tell(try session.office.enter(texts, of: .cardBatch), .cardBatch)
+      try session.enter(texts, of: .cardBatch)
     }
   }
 

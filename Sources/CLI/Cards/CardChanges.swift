@@ -13,10 +13,9 @@ struct CardStepOptions: ParsableArguments {
     let day = try day(on, of: "--on")
     let number = try personal(number)
     let session = try Session(common, "member card \(step.rawValue)", writing: writing)
-    try session.tell(
-      try session.office.perform { desk, db in
-        try CardService(desk).take(step, number, on: day, because: why, in: db)
-      }, .cardList)
+    try session.tell(.cardList) { desk, db in
+      try CardService(desk).take(step, number, on: day, because: why, in: db)
+    }
   }
 }
 
@@ -87,10 +86,9 @@ extension CardCommand {
       let number = try personal(number)
       let session = try Session(common, "member card replace", writing: writing)
       let values = try session.office.read(try fields.texts(), of: .card)
-      try session.tell(
-        try session.office.perform { desk, db in
-          try CardService(desk).replace(number, values, because: why, in: db)
-        }, .cardList)
+      try session.tell(.cardList) { desk, db in
+        try CardService(desk).replace(number, values, because: why, in: db)
+      }
     }
   }
 }

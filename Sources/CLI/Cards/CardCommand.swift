@@ -24,10 +24,9 @@ struct CardCommand: Noun {
       let number = try personal(number)
       let session = try Session(common, "member card issue", writing: writing)
       let values = try session.office.read(try fields.texts(), of: .card)
-      try session.tell(
-        try session.office.perform { desk, db in
-          try CardService(desk).issue(number, values, in: db)
-        }, .cardList)
+      try session.tell(.cardList) { desk, db in
+        try CardService(desk).issue(number, values, in: db)
+      }
     }
   }
 

@@ -27,10 +27,9 @@ extension CaseCommand {
       ])
       let session = try Session(common, "case family", writing: writing)
       let values = try session.office.read(texts, of: .family, requiresAll: true)
-      try session.tell(
-        try session.office.perform { desk, db in
-          try CaseService(desk).enterFamily(values, .merge, in: db)
-        }, .family)
+      try session.tell(.family) { desk, db in
+        try CaseService(desk).enterFamily(values, .merge, in: db)
+      }
     }
   }
 
@@ -57,10 +56,9 @@ extension CaseCommand {
       ])
       let session = try Session(common, "case aid", writing: writing)
       let values = try session.office.read(texts, of: .aid, requiresAll: true)
-      try session.tell(
-        try session.office.perform { desk, db in
-          try CaseService(desk).aid(number, values, in: db)
-        }, .aid)
+      try session.tell(.aid) { desk, db in
+        try CaseService(desk).aid(number, values, in: db)
+      }
     }
   }
 
@@ -78,12 +76,11 @@ extension CaseCommand {
       let day = try day(on, of: "--on")
       let session = try Session(common, "case close", writing: writing)
       let values = try session.office.read(given(["exit": exit, "note": why]), of: .assistanceCase)
-      try session.tell(
-        try session.office.perform { desk, db in
-          try CaseService(desk).close(
-            number, on: day, exit: try values.required("exit", Fields.choice),
-            reason: values.text("note"), in: db)
-        }, .assistanceCase)
+      try session.tell(.assistanceCase) { desk, db in
+        try CaseService(desk).close(
+          number, on: day, exit: try values.required("exit", Fields.choice),
+          reason: values.text("note"), in: db)
+      }
     }
   }
 
@@ -98,10 +95,9 @@ extension CaseCommand {
     func run() throws {
       let day = try day(on, of: "--on")
       let session = try Session(common, "case reopen", writing: writing)
-      try session.tell(
-        try session.office.perform { desk, db in
-          try CaseService(desk).reopen(number, on: day, in: db)
-        }, .assistanceCase)
+      try session.tell(.assistanceCase) { desk, db in
+        try CaseService(desk).reopen(number, on: day, in: db)
+      }
     }
   }
 

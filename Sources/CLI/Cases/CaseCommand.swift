@@ -32,10 +32,9 @@ struct CaseCommand: Noun {
       try requireOptions(texts, of: .assistanceCase, spelled: ["main_cause": "cause"])
       let session = try Session(common, "case open", writing: writing)
       let values = try session.office.read(texts, of: .assistanceCase, requiresAll: true)
-      try session.tell(
-        try session.office.perform { desk, db in
-          try CaseService(desk).open(values, on: day, in: db)
-        }, .assistanceCase)
+      try session.tell(.assistanceCase) { desk, db in
+        try CaseService(desk).open(values, on: day, in: db)
+      }
     }
   }
 
@@ -92,10 +91,9 @@ struct CaseCommand: Noun {
       let session = try Session(common, "case edit", writing: writing)
       let values = try session.office.read(texts, of: .assistanceCase)
       let revision = try revision.map { try CLI.number($0, of: "--revision") }
-      try session.tell(
-        try session.office.perform { desk, db in
-          try CaseService(desk).edit(number, values, revision: revision, in: db)
-        }, .assistanceCase)
+      try session.tell(.assistanceCase) { desk, db in
+        try CaseService(desk).edit(number, values, revision: revision, in: db)
+      }
     }
   }
 }

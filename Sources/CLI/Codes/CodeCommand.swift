@@ -45,10 +45,9 @@ struct CodeCommand: Noun {
         "source": source,
       ])
       let values = try session.office.read(texts, of: .code)
-      try session.tell(
-        try session.office.perform { desk, db in
-          try CodeService(desk).enter(values, .add, in: db)
-        }, .code)
+      try session.tell(.code) { desk, db in
+        try CodeService(desk).enter(values, .add, in: db)
+      }
     }
   }
 }

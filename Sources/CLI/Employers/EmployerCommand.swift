@@ -32,7 +32,7 @@ struct EmployerCommand: Noun {
       let texts = fields.texts.merging(given(["employer_code": employerCode])) { $1 }
       try requireOptions(texts, of: .employer)
       let session = try Session(common, "employer add", writing: writing)
-      try session.tell(try session.office.enter(texts, of: .employer), .employer)
+      try session.enter(texts, of: .employer)
     }
   }
 
@@ -73,10 +73,9 @@ struct EmployerCommand: Noun {
       let session = try Session(common, "employer edit", writing: writing)
       let values = try session.office.read(fields.texts, of: .employer)
       let revision = try revision.map { try number($0, of: "--revision") }
-      try session.tell(
-        try session.office.perform { desk, db in
-          try EmployerService(desk).edit(code, values, revision: revision, in: db)
-        }, .employer)
+      try session.tell(.employer) { desk, db in
+        try EmployerService(desk).edit(code, values, revision: revision, in: db)
+      }
     }
   }
 }

@@ -53,10 +53,6 @@ struct ImportOptions: ParsableArguments {
     guard file.rowCount > 0 else {
       throw Problem(.file, "import.no_rows", ["line": .count(file.header.line)])
     }
-    if let name, !session.office.settings.isRehearsal {
-      // By itself, so that neither a refusal of rows nor an undo of them forgets it.
-      Console.note(try job.remember(file, as: name))
-    }
     let progress = ProgressLine(
       total: file.rowCount, isQuiet: common.quiet, usesColor: common.mayColor)
     defer { progress.erase() }
@@ -72,13 +68,20 @@ struct ImportOptions: ParsableArguments {
       throw Ending.interrupted
     }
     progress.erase()
-    tellFaults(of: outcome, session)
-    for warning in outcome.warnings { Console.warning(warning) }
-    if let errors, outcome.refused > 0 {
-      try job.writeFaults(of: file, outcome, to: errors)
-      Console.note(say("table.import.errors_written", ["path": .text(errors)]))
+    try session.written(in: outcome.batch) {
+      tellFaults(of: outcome, session)
+      for warning in outcome.warnings { Console.warning(warning) }
+      // A file that is refused, or of which nothing goes in, leaves nothing behind. By itself, so
+      // that an undo of the rows does not forget it.
+      if let name, outcome.isWritten, outcome.refused < file.rowCount {
+        Console.note(try job.remember(file, as: name))
+      }
+      if let errors, outcome.refused > 0 {
+        try job.writeFaults(of: file, outcome, to: errors)
+        Console.note(say("table.import.errors_written", ["path": .text(errors)]))
+      }
+      try job.summarise(outcome, to: try session.output())
     }
-    try job.summarise(outcome, to: try session.output())
     if outcome.refused > 0 { throw outcome.isWritten ? Ending.findings : Ending.refused }
   }
 }

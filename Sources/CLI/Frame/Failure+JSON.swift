@@ -10,6 +10,7 @@ extension Failure {
       "\"\(kind == "rule" ? "rule" : "name")\":\(Self.quoted(name))",
       "\"message\":\(Self.quoted(message))",
       citation.map { "\"citation\":\(Self.quoted($0))" },
+      batch.map { "\"batch\":\($0)" },
       "\"figures\":{\(pairs.joined(separator: ","))}",
     ].compactMap { $0 }
     return "{\"error\":{\(members.joined(separator: ","))}}"

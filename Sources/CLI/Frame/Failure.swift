@@ -4,7 +4,7 @@ import Exchange
 
 /// An error as the user or a script reads it.
 struct Failure {
-  let status: Ending
+  private(set) var status: Ending
   /// What sort of thing is wrong: `rule`, `value`, `not_found`, … as in `Problem.Kind`.
   let kind: String
   /// The stable dotted name.
@@ -15,9 +15,17 @@ struct Failure {
   var citation: String?
   /// Lines below the message that say how the command is used, or on what ground.
   var hint = ""
+  /// The batch that is written all the same.
+  var batch: Int64?
 
   init(_ error: any Error, words: Words) {
     switch Problem.explaining(error) {
+    case let untold as Untold:
+      self.init(untold.cause, words: words)
+      batch = untold.batch
+      // Not 1 to 6, which all say that nothing was written. The work is done and something is left
+      // to look at: that is what 3 says.
+      status = .findings
     case _ where Interruption.isCause(of: error):
       self.init(status: .interrupted, kind: "interrupted", problem: "interrupted", words: words)
     case let error as FieldProblems: self.init(error.problems, words)
@@ -93,7 +101,9 @@ struct Failure {
   /// The message with its heading and hint, as printed for people.
   func text(_ words: Words) -> String {
     let head = words.say("usage.error", figures: ["message": .text(message)])
-    return hint.isEmpty ? head : head + "\n" + hint
+    let told = hint.isEmpty ? head : head + "\n" + hint
+    guard let batch else { return told }
+    return told + "\n" + words.say("usage.written_untold", figures: ["batch": .count(Int(batch))])
   }
 }
 

@@ -84,31 +84,14 @@ struct Session {
     try office.show(kind, where: filter, key: String(id), to: try output())
   }
 
-  /// Tells what a writing verb did and prints the record, or what `shown` prints instead.
-  func tell(_ done: Done, _ kind: Kind, showing shown: (() throws -> Void)? = nil) throws {
-    try tell(done, named: kind.name) {
-      if let shown { try shown() } else { try show(kind, id: done.entered.id) }
+  /// Checks rules over the whole file: silent when all hold, else a finding a line.
+  func check(_ checked: Office.Checked) throws {
+    let (findings, comparisons) = try office.check(checked, to: try output())
+    if try common.outputFormat == .table { comparisons.forEach(Console.note) }
+    guard findings == 0 else {
+      Console.note(say("table.findings", ["count": .count(findings)]))
+      throw Ending.findings
     }
-  }
-
-  /// Likewise of a sort of record that is no kind.
-  func tell(_ done: Done, named kind: String, showing shown: () throws -> Void) throws {
-    for warning in done.warnings { Console.warning(Speech.words.sayWithCitation(warning)) }
-    for note in done.notes { Console.warning(note) }
-    let name = Speech.words.kind(kind)
-    if office.settings.isRehearsal {
-      Console.note(say("table.rehearsed", ["count": .count(done.changes.count)]))
-      try Console.data(office.said(done.changes))
-      return
-    }
-    try shown()
-    guard let batch = done.batch else {
-      return Console.note(say("table.nothing_new", ["kind": .text(name)]))
-    }
-    Console.note(
-      say(
-        "table.done.\(done.entered.effect.rawValue)",
-        ["kind": .text(name), "batch": .count(Int(batch))]))
   }
 }
 

@@ -15,11 +15,12 @@ extension FundCommand {
     func run() throws {
       try requireOne(receipt, or: all)
       let session = try Session(common, "fund allocate", writing: writing)
-      let done = try session.office.allocate(receipt, scheme: scheme)
-      try session.warn(done)
       // A rehearsal shows the shares themselves, which say more than the rows they would be.
-      try session.office.write(done.result, asOne: receipt != nil, to: try session.output())
-      session.conclude(done, "table.fund.allocated")
+      try session.tell("table.fund.allocated", isShownRehearsed: true) { splits, output, db in
+        try session.office.write(splits, asOne: receipt != nil, to: output, in: db)
+      } doing: { answer in
+        try session.office.allocate(receipt, scheme: scheme, answer: answer)
+      }
     }
   }
 
@@ -35,18 +36,16 @@ extension FundCommand {
       try requireOne(receipt, or: all)
       let session = try Session(common, "fund confirm", writing: writing)
       if let receipt {
-        return try session.tell(
-          try session.office.perform { desk, db in
-            try FundService(desk).confirm(receipt, in: db)
-          }, .receipt)
+        return try session.tell(.receipt) { desk, db in
+          try FundService(desk).confirm(receipt, in: db)
+        }
       }
-      let done = try session.office.handle { desk, db in
-        try FundService(desk).confirmAll(in: db)
+      try session.tell("table.fund.confirmed") { receipts, output, db in
+        try session.office.writeReceipts(receipts, to: output, in: db)
+      } doing: { answer in
+        try session.office.handle(
+          { desk, db in try FundService(desk).confirmAll(in: db) }, answer: answer)
       }
-      try session.warn(done)
-      if writing.dryRun { return try session.rehearse(done) }
-      try session.office.writeReceipts(done.result, to: try session.output())
-      session.conclude(done, "table.fund.confirmed")
     }
   }
 
@@ -60,10 +59,9 @@ extension FundCommand {
     func run() throws {
       let session = try Session(common, "fund reverse", writing: writing)
       let reason = common.reason
-      try session.tell(
-        try session.office.perform { desk, db in
-          try FundService(desk).reverse(receipt, reason: reason, in: db)
-        }, .receipt)
+      try session.tell(.receipt) { desk, db in
+        try FundService(desk).reverse(receipt, reason: reason, in: db)
+      }
     }
   }
 }

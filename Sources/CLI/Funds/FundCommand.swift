@@ -45,10 +45,9 @@ struct FundCommand: Noun {
       }
       let session = try Session(common, "fund collect", writing: writing)
       let values = try session.office.read(texts, of: .receipt)
-      try session.tell(
-        try session.office.perform { desk, db in
-          try FundService(desk).collect(values, in: db)
-        }, .receipt)
+      try session.tell(.receipt) { desk, db in
+        try FundService(desk).collect(values, in: db)
+      }
     }
   }
 

@@ -25,17 +25,18 @@ struct SchemeCommand: Noun {
       let to = try to.map { try day($0, of: "--to") }
       let session = try Session(common, "scheme add", writing: writing)
       let shares = try share.map { try session.share($0) }
-      let done = try session.office.handle { desk, db in
-        [
-          try SchemeService(desk).add(
-            name: name, from: from, to: to, scope: scope, document: document, shares: shares,
-            in: db)
-        ]
+      try session.tell("table.scheme.added", kind: .scheme) { _, output, db in
+        try session.office.showScheme(name, to: output, in: db)
+      } doing: { answer in
+        try session.office.handle(
+          { desk, db in
+            [
+              try SchemeService(desk).add(
+                name: name, from: from, to: to, scope: scope, document: document, shares: shares,
+                in: db)
+            ]
+          }, answer: answer)
       }
-      try session.warn(done)
-      if writing.dryRun { return try session.rehearse(done) }
-      try session.office.showScheme(name, to: try session.output())
-      session.conclude(done, "table.scheme.added", kind: .scheme)
     }
   }
 

@@ -22,12 +22,11 @@ struct HonourCommand: Noun {
       try requireOptions(texts, of: .honour)
       let session = try Session(common, "honour add", writing: writing)
       let values = try session.office.read(fields.texts, of: .honour)
-      try session.tell(
-        try session.office.perform { desk, db in
-          var row = values
-          row["id_number"] = .text(try db.person(number: number ?? "").idNumber)
-          return try HonourService(desk).enter(row, .add, in: db)
-        }, .honourRoll)
+      try session.tell(.honourRoll) { desk, db in
+        var row = values
+        row["id_number"] = .text(try db.person(number: number ?? "").idNumber)
+        return try HonourService(desk).enter(row, .add, in: db)
+      }
     }
   }
 
@@ -80,10 +79,9 @@ struct HonourCommand: Noun {
       let session = try Session(common, "honour edit", writing: writing)
       let values = try session.office.read(fields.texts, of: .honour)
       let revision = try revision.map { try CLI.number($0, of: "--revision") }
-      try session.tell(
-        try session.office.perform { desk, db in
-          try HonourService(desk).edit(number, values, revision: revision, in: db)
-        }, .honourRoll)
+      try session.tell(.honourRoll) { desk, db in
+        try HonourService(desk).edit(number, values, revision: revision, in: db)
+      }
     }
   }
 
@@ -98,11 +96,10 @@ struct HonourCommand: Noun {
       let number = try personal(number)
       let session = try Session(common, "honour remove", writing: writing)
       // It is gone once it is told: the batch's number leads back to it.
-      try session.tell(
-        try session.office.perform { desk, db in
-          try HonourService(desk).remove(number, in: db)
-        }, .honourRoll
-      ) {}
+      try session.tell(.honourRoll) { _, _, _ in
+      } doing: { desk, db in
+        try HonourService(desk).remove(number, in: db)
+      }
     }
   }
 }

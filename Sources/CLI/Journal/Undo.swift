@@ -36,7 +36,7 @@ extension Session {
       Console.error(say("table.undo.first", ["batches": .text(Speech.words.list(undone.first))]))
     }
     if try common.outputFormat == .json {
-      try office.write(undone, to: try output())
+      try written(in: undone.batch) { try office.write(undone, to: try output()) }
     }
     if undone.reversed == 0 {
       Console.error(say("table.undo.nothing"))

@@ -31,14 +31,10 @@ extension MembershipVerb {
     let day = try on.map { try CLI.day($0, of: "--on") } ?? today()
     let number = try personal(number)
     let session = try Session(common, "member \(Self.verb)", writing: writing)
-    let done = try session.office.perform(number, on: day, verb)
-    try session.tell(done, .memberStanding) {
-      // Somebody whose only application was sent back is no member: the history tells it.
-      if try session.office.isKnown(member: done.entered.id) {
-        try session.show(.memberStanding, id: done.entered.id)
-      } else {
-        _ = try session.office.history(of: String(done.entered.id), to: try session.output())
-      }
+    try session.tell(named: Kind.memberStanding.name) { entered, output, db in
+      try session.office.showStanding(entered.id, to: output, in: db)
+    } doing: { answer in
+      try session.office.perform(number, on: day, verb, answer: answer)
     }
   }
 }

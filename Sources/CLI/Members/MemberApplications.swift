@@ -31,10 +31,9 @@ extension MemberCommand {
         let traits = ["traits": trait.joined(separator: ";")]
         values["traits"] = try session.office.read(traits, of: .member)["traits"]
       }
-      try session.tell(
-        try session.office.perform { desk, db in
-          try MemberService(desk).enterApplication(values, .add, in: db)
-        }, .application)
+      try session.tell(.application) { desk, db in
+        try MemberService(desk).enterApplication(values, .add, in: db)
+      }
     }
   }
 

@@ -33,10 +33,9 @@ struct MemberCommand: Noun {
       try requireOptions(texts, of: .member, and: ["joined_on"])
       let session = try Session(common, "member add", writing: writing)
       let values = try session.office.read(texts, of: .member, requiresAll: true)
-      try session.tell(
-        try session.office.perform { desk, db in
-          try MemberService(desk).enter(values, .add, from: fromOutside, in: db)
-        }, .memberStanding)
+      try session.tell(.memberStanding) { desk, db in
+        try MemberService(desk).enter(values, .add, from: fromOutside, in: db)
+      }
     }
   }
 
@@ -91,10 +90,9 @@ struct MemberCommand: Noun {
       let session = try Session(common, "member edit", writing: writing)
       let values = try session.office.read(try fields.texts(), of: .member)
       let revision = try revision.map { try CLI.number($0, of: "--revision") }
-      try session.tell(
-        try session.office.perform { desk, db in
-          try MemberService(desk).edit(number, values, revision: revision, in: db)
-        }, .memberStanding)
+      try session.tell(.memberStanding) { desk, db in
+        try MemberService(desk).edit(number, values, revision: revision, in: db)
+      }
     }
   }
 }

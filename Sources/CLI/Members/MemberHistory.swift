@@ -54,12 +54,11 @@ extension MemberCommand {
       let place = Int(try CLI.number(event, of: "--event"))
       let session = try Session(common, "member correct", writing: writing)
       let values = void ? nil : try session.office.read(texts, of: .event)
-      let done = try session.office.perform { desk, db in
+      try session.tell(.member) { _, output, db in
+        _ = try session.office.history(of: number, to: output, in: db)
+      } doing: { desk, db in
         try MemberService(desk).correct(
           number, .place(place), mended: values, because: common.reason, in: db)
-      }
-      try session.tell(done, .member) {
-        _ = try session.office.history(of: number, to: try session.output())
       }
     }
   }

@@ -24,12 +24,11 @@ struct TraitCommand: Noun {
       let session = try Session(common, "person trait add", writing: writing)
       let values = try session.office.read(
         given(["trait": trait, "from": from, "to": to]), of: .trait)
-      try session.tell(
-        try session.office.perform { desk, db in
-          var row = values
-          row["id_number"] = .text(try db.person(number: number).idNumber)
-          return try TraitService(desk).enter(row, .add, in: db)
-        }, .traitList)
+      try session.tell(.traitList) { desk, db in
+        var row = values
+        row["id_number"] = .text(try db.person(number: number).idNumber)
+        return try TraitService(desk).enter(row, .add, in: db)
+      }
     }
   }
 
@@ -47,10 +46,9 @@ struct TraitCommand: Noun {
       let number = try personal(number)
       let session = try Session(common, "person trait end", writing: writing)
       let code = try session.office.read(["trait": trait], of: .trait).text("trait") ?? trait
-      try session.tell(
-        try session.office.perform { desk, db in
-          try TraitService(desk).end(code, of: number, on: day, in: db)
-        }, .traitList)
+      try session.tell(.traitList) { desk, db in
+        try TraitService(desk).end(code, of: number, on: day, in: db)
+      }
     }
   }
 

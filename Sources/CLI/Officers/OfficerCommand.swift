@@ -29,7 +29,7 @@ struct OfficerCommand: Noun {
       let texts = fields.texts.merging(own) { $1 }
       try requireOptions(texts, of: .officer)
       let session = try Session(common, "officer add", writing: writing)
-      try session.tell(try session.office.enter(texts, of: .officer), .officer)
+      try session.enter(texts, of: .officer)
     }
   }
 
@@ -81,11 +81,10 @@ struct OfficerCommand: Noun {
       let values = try session.office.read(fields.texts, of: .officer)
       let post = try session.post(term.post)
       let revision = try revision.map { try CLI.number($0, of: "--revision") }
-      try session.tell(
-        try session.office.perform { desk, db in
-          try OfficerService(desk).edit(
-            number, union: term.union, post: post, from: from, values, revision: revision, in: db)
-        }, .officer)
+      try session.tell(.officer) { desk, db in
+        try OfficerService(desk).edit(
+          number, union: term.union, post: post, from: from, values, revision: revision, in: db)
+      }
     }
   }
 
@@ -102,10 +101,9 @@ struct OfficerCommand: Noun {
       let number = try personal(term.number)
       let session = try Session(common, "officer end", writing: writing)
       let post = try session.post(term.post)
-      try session.tell(
-        try session.office.perform { desk, db in
-          try OfficerService(desk).end(number, union: term.union, post: post, on: day, in: db)
-        }, .officer)
+      try session.tell(.officer) { desk, db in
+        try OfficerService(desk).end(number, union: term.union, post: post, on: day, in: db)
+      }
     }
   }
 

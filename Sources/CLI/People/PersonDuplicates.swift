@@ -49,10 +49,13 @@ extension PersonCommand {
     func run() throws {
       let (number, other) = (try personal(number), try personal(other))
       let session = try Session(common, "person not-same", writing: writing)
-      let done = try session.office.perform { desk, db in
-        try MergeService(desk).decideNotSame(number, other, because: why, in: db)
+      try session.tell(named: "duplicate_decision") { _, _, _ in
+      } doing: { answer in
+        try session.office.perform(
+          { desk, db in
+            try MergeService(desk).decideNotSame(number, other, because: why, in: db)
+          }, answer: answer)
       }
-      try session.tell(done, named: "duplicate_decision") {}
     }
   }
 }

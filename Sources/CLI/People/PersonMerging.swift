@@ -17,15 +17,17 @@ extension PersonCommand {
       let (number, kept) = (try personal(number), try personal(into))
       let session = try Session(common, "person merge", writing: writing)
       let id = try session.office.personNumber(kept)
-      let done = try session.office.perform { desk, db in
-        try MergeService(desk).merge(
-          number, into: kept, note: say("table.merge.voided", ["kept": .text(String(id))]),
-          because: common.reason, in: db)
+      let batch = try session.tell(named: "person") { _, output, db in
+        try session.office.showPerson(String(id), to: output, in: db)
+      } doing: { answer in
+        try session.office.perform(
+          { desk, db in
+            try MergeService(desk).merge(
+              number, into: kept, note: say("table.merge.voided", ["kept": .text(String(id))]),
+              because: common.reason, in: db)
+          }, answer: answer)
       }
-      try session.tell(done, named: "person") {
-        try session.office.showPerson(String(id), to: try session.output())
-      }
-      if let batch = done.batch {
+      if let batch {
         Console.note(
           say(
             "table.merge.done", ["kept": .text(String(id)), "batch": .count(Int(batch))]))

@@ -57,9 +57,7 @@ struct RuleCommand: Noun {
         "verified": verified ? "yes" : nil,
       ])
       let values = try session.office.read(texts, of: .rule)
-      try session.tell(
-        try session.office.perform { desk, db in try RuleService(desk).add(values, in: db) },
-        .rule)
+      try session.tell(.rule) { desk, db in try RuleService(desk).add(values, in: db) }
     }
   }
 

@@ -17,11 +17,10 @@ extension UnionCommand {
       let day = try day(on, of: "--on")
       let session = try Session(common, "union move", writing: writing)
       let line: UnionLine? = try session.choice(line, "line", of: .unionParent)
-      try session.tell(
-        try session.office.perform { desk, db in
-          try UnionService(desk).move(
-            code, to: to, line: line ?? .administrative, on: day, in: db)
-        }, .union)
+      try session.tell(.union) { desk, db in
+        try UnionService(desk).move(
+          code, to: to, line: line ?? .administrative, on: day, in: db)
+      }
     }
   }
 
@@ -38,10 +37,9 @@ extension UnionCommand {
     func run() throws {
       let day = try day(on, of: "--on")
       let session = try Session(common, "union rename", writing: writing)
-      try session.tell(
-        try session.office.perform { desk, db in
-          try UnionService(desk).rename(code, to: name, on: day, document: document, in: db)
-        }, .union)
+      try session.tell(.union) { desk, db in
+        try UnionService(desk).rename(code, to: name, on: day, document: document, in: db)
+      }
     }
   }
 
@@ -62,12 +60,11 @@ extension UnionCommand {
       let session = try Session(common, "union convert", writing: writing)
       let texts = given(["kind": kind, "level": level, "name": name])
       let values = try session.office.read(texts, of: .union)
-      try session.tell(
-        try session.office.perform { desk, db in
-          try UnionService(desk).convert(
-            code, to: try values.required("kind", Fields.choice), level: values.choice("level"),
-            name: values.text("name"), on: day, document: document, in: db)
-        }, .union)
+      try session.tell(.union) { desk, db in
+        try UnionService(desk).convert(
+          code, to: try values.required("kind", Fields.choice), level: values.choice("level"),
+          name: values.text("name"), on: day, document: document, in: db)
+      }
     }
   }
 

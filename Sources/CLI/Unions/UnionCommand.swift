@@ -23,7 +23,7 @@ struct UnionCommand: Noun {
       let texts = fields.texts.merging(["code": code]) { $1 }
       try requireOptions(texts, of: .union)
       let session = try Session(common, "union add", writing: writing)
-      try session.tell(try session.office.enter(texts, of: .union), .union)
+      try session.enter(texts, of: .union)
     }
   }
 
@@ -68,10 +68,9 @@ struct UnionCommand: Noun {
       let session = try Session(common, "union edit", writing: writing)
       let values = try session.office.read(fields.texts, of: .union)
       let revision = try revision.map { try number($0, of: "--revision") }
-      try session.tell(
-        try session.office.perform { desk, db in
-          try UnionService(desk).edit(code, values, revision: revision, in: db)
-        }, .union)
+      try session.tell(.union) { desk, db in
+        try UnionService(desk).edit(code, values, revision: revision, in: db)
+      }
     }
   }
 }

@@ -32,16 +32,15 @@ extension UnionCommand {
       if Set(texts.keys) == ["employer_code", "to"] { return try end(whole) }
       try requireOptions(whole, of: .coverage)
       let session = try Session(common, "union coverage", writing: writing)
-      try session.tell(try session.office.enter(whole, of: .coverage), .coverage)
+      try session.enter(whole, of: .coverage)
     }
 
     private func end(_ texts: [String: String]) throws {
       let session = try Session(common, "union coverage", writing: writing)
       let values = try session.office.read(texts, of: .coverage)
-      try session.tell(
-        try session.office.perform { desk, db in
-          try CoverageService(desk).end(values, in: db)
-        }, .coverage)
+      try session.tell(.coverage) { desk, db in
+        try CoverageService(desk).end(values, in: db)
+      }
     }
   }
 
@@ -68,7 +67,7 @@ extension UnionCommand {
       let whole = texts.merging(["union": code]) { $1 }
       try requireOptions(whole, of: .figure)
       let session = try Session(common, "union figure", writing: writing)
-      try session.tell(try session.office.enter(whole, of: .figure), .figure)
+      try session.enter(whole, of: .figure)
     }
   }
 }

@@ -42,13 +42,9 @@ extension UnionCommand {
       let day = try day(on, of: "--on")
       let session = try Session(common, "union merge", writing: writing)
       let plan = try handover.handover(rest: into, session)
-      var counts: [HandoverCount] = []
-      let done = try session.office.perform { desk, db in
-        let handed = try SuccessionService(desk).merge(codes, into: into, on: day, plan, in: db)
-        counts = handed.counts
-        return handed.entered
+      try session.hand { desk, db in
+        try SuccessionService(desk).merge(codes, into: into, on: day, plan, in: db)
       }
-      try session.tell(done, counts)
     }
   }
 
@@ -69,13 +65,9 @@ extension UnionCommand {
       let day = try day(on, of: "--on")
       let session = try Session(common, "union split", writing: writing)
       let plan = try handover.handover(rest: rest, session)
-      var counts: [HandoverCount] = []
-      let done = try session.office.perform { desk, db in
-        let handed = try SuccessionService(desk).split(code, into: into, on: day, plan, in: db)
-        counts = handed.counts
-        return handed.entered
+      try session.hand { desk, db in
+        try SuccessionService(desk).split(code, into: into, on: day, plan, in: db)
       }
-      try session.tell(done, counts)
     }
   }
 
@@ -95,13 +87,14 @@ extension UnionCommand {
       let day = try day(on, of: "--on")
       let session = try Session(common, "union dissolve", writing: writing)
       let plan = try handover.handover(rest: to, session)
-      var counts: [HandoverCount] = []
-      let done = try session.office.perform { desk, db in
-        let handed = try SuccessionService(desk).dissolve(code, on: day, plan, in: db)
-        counts = handed.counts
-        return handed.entered
+      guard !plan.isEmpty else {
+        return try session.tell(.union) { desk, db in
+          try SuccessionService(desk).dissolve(code, on: day, plan, in: db).entered
+        }
       }
-      if plan.isEmpty { try session.tell(done, .union) } else { try session.tell(done, counts) }
+      try session.hand { desk, db in
+        try SuccessionService(desk).dissolve(code, on: day, plan, in: db)
+      }
     }
   }
 
@@ -123,21 +116,19 @@ extension UnionCommand {
 }
 
 extension Session {
-  /// Tells how many of what went where, in a rehearsal too, instead of every row that changed.
-  fileprivate func tell(_ done: Done, _ counts: [HandoverCount]) throws {
-    for warning in done.warnings { Console.warning(Speech.words.sayWithCitation(warning)) }
-    for note in done.notes { Console.warning(note) }
-    try office.tell(counts, to: try output())
-    if office.settings.isRehearsal {
-      return Console.note(say("table.rehearsed", ["count": .count(done.changes.count)]))
+  /// Runs a verb that hands over what a union has, and tells how many of what went where, in a
+  /// rehearsal too, instead of every row that changed.
+  fileprivate func hand(_ verb: Verb<Handed>) throws {
+    var counts: [HandoverCount] = []
+    try tell(named: Kind.union.name, isShownRehearsed: true) { _, output, db in
+      try office.tell(counts, to: output, in: db)
+    } doing: { answer in
+      try office.perform(
+        { desk, db in
+          let handed = try verb(desk, db)
+          counts = handed.counts
+          return handed.entered
+        }, answer: answer)
     }
-    let name = Speech.words.kind("union")
-    guard let batch = done.batch else {
-      return Console.note(say("table.nothing_new", ["kind": .text(name)]))
-    }
-    Console.note(
-      say(
-        "table.done.\(done.entered.effect.rawValue)",
-        ["kind": .text(name), "batch": .count(Int(batch))]))
   }
 }

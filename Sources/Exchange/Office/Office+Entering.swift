@@ -1,16 +1,5 @@
 package import Domain
-package import Storage
-
-/// What a writing verb did, ready to be told.
-package struct Done: Sendable {
-  package let entered: Entered
-  /// The batch it became; `nil` when nothing changed, or in a rehearsal.
-  package let batch: Int64?
-  /// In a rehearsal, what would have changed.
-  package let changes: [Change]
-  package let warnings: [Finding]
-  package let notes: [String]
-}
+import Storage
 
 /// The values of one record that were not accepted, all at once.
 package struct FieldProblems: Error {
@@ -18,25 +7,6 @@ package struct FieldProblems: Error {
 }
 
 extension Office {
-  /// Runs one verb of a service as one batch.
-  package func perform(_ verb: (Desk, borrowing Connection) throws -> Entered) throws -> Done {
-    let desk = Desk(today: settings.today)
-    let written = try worded {
-      try federation.store.write(settings.order) { db in try verb(desk, db) }
-    }
-    return Done(
-      entered: written.result, batch: written.batch?.id, changes: written.changes,
-      warnings: desk.warnings, notes: try said(desk.notes))
-  }
-
-  /// Enters one record from the texts somebody typed, by column name.
-  package func enter(_ texts: [String: String], of kind: Kind) throws -> Done {
-    let fields = try read(texts, of: kind, requiresAll: true)
-    return try perform { desk, db in
-      try Registry.enter([fields], of: kind, .add, desk, in: db)[0]
-    }
-  }
-
   /// Reads what somebody typed into fields; throws every fault at once.
   package func read(
     _ texts: [String: String], of kind: Kind, requiresAll: Bool = false, clearsEmpty: Bool = true
@@ -62,7 +32,13 @@ extension Office {
     }
   }
 
-  func said(_ notes: [(name: String, figures: Figures)]) throws -> [String] {
-    try notes.map { words.say("note.\($0.name)", figures: try worded($0.figures)) }
+  func said(
+    _ notes: [(name: String, figures: Figures)], in db: borrowing Connection
+  ) throws -> [String] {
+    var said: [String] = []
+    for note in notes {
+      said.append(words.say("note.\(note.name)", figures: try worded(note.figures, in: db)))
+    }
+    return said
   }
 }

@@ -1,5 +1,5 @@
 package import Domain
-import Storage
+package import Storage
 import Tabular
 
 extension Office {
@@ -50,21 +50,21 @@ extension Office {
     key: ["id_number"], order: "id_number", rows: { _ in "SELECT NULL" })
 
   /// Writes how many of what went where.
-  package func tell(_ counts: [HandoverCount], to output: Output) throws {
-    try read { db in
-      let writer = ListOutput(words: words, choices: try ChoiceWords(db), output: output)
-      _ = try writer.write(
-        [
-          Field("from_union", .unionCode), Field("what", .choice("handed")),
-          Field("to_union", .unionCode), Field("count", .integer),
-        ], of: "handover"
-      ) { write in
-        for one in counts {
-          try write([
-            .text(one.from), .text(one.what.rawValue), one.to.map { .text($0) } ?? .null,
-            .integer(Int64(one.count)),
-          ])
-        }
+  package func tell(
+    _ counts: [HandoverCount], to output: Output, in db: borrowing Connection
+  ) throws {
+    let writer = ListOutput(words: words, choices: try ChoiceWords(db), output: output)
+    _ = try writer.write(
+      [
+        Field("from_union", .unionCode), Field("what", .choice("handed")),
+        Field("to_union", .unionCode), Field("count", .integer),
+      ], of: "handover"
+    ) { write in
+      for one in counts {
+        try write([
+          .text(one.from), .text(one.what.rawValue), one.to.map { .text($0) } ?? .null,
+          .integer(Int64(one.count)),
+        ])
       }
     }
   }

@@ -6,19 +6,26 @@ package typealias MemberVerb = (MemberService, String, Day, borrowing Connection
 
 extension Office {
   /// Runs one verb about somebody's membership as one batch.
-  package func perform(_ number: String, on day: Day, _ verb: MemberVerb) throws -> Done {
-    try perform { desk, db in try verb(MemberService(desk), number, day, db) }
+  package func perform(
+    _ number: String, on day: Day, _ verb: MemberVerb, answer: Answer<Entered> = { _, _ in }
+  ) throws -> Done {
+    try perform({ desk, db in try verb(MemberService(desk), number, day, db) }, answer: answer)
   }
 
-  /// Whether the person of that number is, was or asks to be a member.
-  package func isKnown(member id: Int64) throws -> Bool {
+  /// Writes how somebody's membership stands. Somebody whose only application was sent back is no
+  /// member: the history tells it.
+  package func showStanding(
+    _ id: Int64, to output: Output, in db: borrowing Connection
+  ) throws {
     var filter = Filter(asOf: asOf)
     filter.id = id
     var isKnown = false
-    try read { db in
-      try db.eachRecord(of: .memberStanding, where: filter) { _, _ in isKnown = true }
+    try db.eachRecord(of: .memberStanding, where: filter) { _, _ in isKnown = true }
+    guard isKnown else {
+      _ = try history(of: String(id), to: output, in: db)
+      return
     }
-    return isKnown
+    try show(.memberStanding, where: filter, key: String(id), to: output, in: db)
   }
 
   /// The code of a union as it was typed. Throws `union.not_found`.

@@ -1,5 +1,5 @@
 package import Domain
-import Storage
+package import Storage
 import Tabular
 
 extension Office {
@@ -27,19 +27,45 @@ extension Office {
 
   /// Writes one record, a field a line or as an object. Throws `<kind>.not_found`.
   package func show(_ kind: Kind, where filter: Filter, key: String, to output: Output) throws {
-    var found: [(Int64, [Cell])] = []
-    try read { db in
-      let maker = CellMaker(
-        try ChoiceWords(db), language: words.language, form: output.form,
-        revealed: settings.isRevealed)
-      try db.eachRecord(of: kind, where: filter) { id, values in
-        found.append((id, zip(values, kind.fields).map { maker.cell($0, $1.type) }))
+    try tell(to: output) { output, db in
+      try show(kind, where: filter, key: key, to: output, in: db)
+      return 1
+    }
+  }
+
+  /// Writes the record that a verb has just entered.
+  ///
+  /// As it stands today, or where it begins later, as it will stand then.
+  package func showEntered(
+    _ kind: Kind, id: Int64, to output: Output, in db: borrowing Connection
+  ) throws {
+    var filter = Filter(asOf: asOf)
+    filter.id = id
+    do {
+      try show(kind, where: filter, key: String(id), to: output, in: db)
+    } catch let problem as Problem where problem.kind == .notFound {
+      filter.asOf = .last
+      try show(kind, where: filter, key: String(id), to: output, in: db)
+    }
+  }
+
+  /// Writes one record inside a transaction. Throws `<kind>.not_found`.
+  package func show(
+    _ kind: Kind, where filter: Filter, key: String, to output: Output,
+    in db: borrowing Connection
+  ) throws {
+    let maker = CellMaker(
+      try ChoiceWords(db), language: words.language, form: output.form,
+      revealed: settings.isRevealed)
+    var found: (id: Int64, cells: [Cell])?
+    try db.eachRecord(of: kind, where: filter) { id, values in
+      if found == nil {
+        found = (id, zip(values, kind.fields).map { maker.cell($0, $1.type) })
       }
     }
-    guard let (id, cells) = found.first else {
+    guard let (id, cells) = found else {
       throw Problem(.notFound, "\(kind.name).not_found", [kind.key.first ?? "id": .text(key)])
     }
-    try noteAccess(rowCount: found.count)
     switch output.form {
     case .table: try output.text(sheet(kind, id, cells))
     case .json, .ndjson:

@@ -1,35 +1,42 @@
 package import Domain
-import Storage
+package import Storage
 import Tabular
 
 extension Office {
   /// Shares one receipt by a scheme, or with `nil` every draft that is not shared yet.
-  package func allocate(_ receipt: String?, scheme: String?) throws -> Handled<[ReceiptSplit]> {
-    try handle { desk, db in
-      let service = FundService(desk)
-      let allocated =
-        try receipt.map { [try service.allocate($0, scheme: scheme, in: db)] }
-        ?? service.allocateAll(scheme: scheme, in: db)
-      return try allocated.map { try db.split(of: try db.receipt(number: $0.receipt)) }
-    }
+  package func allocate(
+    _ receipt: String?, scheme: String?, answer: Answer<[ReceiptSplit]>
+  ) throws -> Handled<[ReceiptSplit]> {
+    try handle(
+      { desk, db in
+        let service = FundService(desk)
+        let allocated =
+          try receipt.map { [try service.allocate($0, scheme: scheme, in: db)] }
+          ?? service.allocateAll(scheme: scheme, in: db)
+        return try allocated.map { try db.split(of: try db.receipt(number: $0.receipt)) }
+      }, answer: answer)
   }
 
   /// Writes a receipt with its shares. Throws `receipt.not_found`.
   package func showReceipt(_ number: String, to output: Output) throws {
-    let split = try read { db in try db.split(of: try db.receipt(number: number)) }
-    try write([split], asOne: true, to: output)
+    try tell(to: output) { output, db in
+      let split = try db.split(of: try db.receipt(number: number))
+      try write([split], asOne: true, to: output, in: db)
+      return 1
+    }
   }
 
   /// Writes receipts with their shares, a remark where a share goes to another level.
   ///
   /// - Parameter asOne: there is just one, and it is shown whole.
-  package func write(_ splits: [ReceiptSplit], asOne: Bool, to output: Output) throws {
-    let records = try read { db in
-      let maker = CellMaker(
-        try ChoiceWords(db), language: words.language, form: output.form,
-        revealed: settings.isRevealed)
-      return try splits.map { try record(of: $0, maker, in: db) }
-    }
+  package func write(
+    _ splits: [ReceiptSplit], asOne: Bool, to output: Output, in db: borrowing Connection
+  ) throws {
+    let maker = CellMaker(
+      try ChoiceWords(db), language: words.language, form: output.form,
+      revealed: settings.isRevealed)
+    var records: [LinedRecord] = []
+    for split in splits { records.append(try record(of: split, maker, in: db)) }
     try output.write(records, asOne: asOne, key: "receipt_number", words)
   }
 

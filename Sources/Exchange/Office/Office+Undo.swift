@@ -20,22 +20,25 @@ package struct Undone {
 extension Office {
   /// Takes back what a batch did, record by record; throws as `Federation.undo` does.
   package func undo(batch: Int64) throws -> Undone {
-    let written = try federation.undo(batch: batch, settings.order)
-    let outcome = written.result
-    let (kept, cancelled) = try read { db in
-      let kept = try outcome.kept.map { record in
-        (try db.recordName(of: record.root), record.fate)
+    var kept: [(name: RecordName, fate: RecordUndo.Fate)] = []
+    var texts: [String] = []
+    var first: [Int64] = []
+    var alreadyBy: Int64?
+    let written = try federation.undo(batch: batch, settings.order) { outcome, db in
+      for record in outcome.kept {
+        kept.append((try db.recordName(of: record.root), record.fate))
       }
-      return (kept, kept.isEmpty ? [] : try db.cancelledBatches())
+      let cancelled = kept.isEmpty ? [] : try db.cancelledBatches()
+      for one in kept {
+        texts.append(try said(one.name, one.fate, without: cancelled, in: db))
+      }
+      first = Set(kept.flatMap { $0.fate.laterBatches }).subtracting(cancelled).sorted(by: >)
+      alreadyBy = try db.undoing(of: batch)
     }
-    let texts = try read { db in
-      try kept.map { try said($0.0, $0.1, without: cancelled, in: db) }
-    }
-    let first = Set(kept.flatMap { $0.1.laterBatches }).subtracting(cancelled)
-      .sorted(by: >)
+    let outcome = written.result
     return Undone(
       batch: written.batch?.id, reversed: outcome.reversedCount, kept: texts, first: first,
-      alreadyBy: try read { db in try db.undoing(of: batch) },
+      alreadyBy: alreadyBy,
       json: .object([
         .init("undone", .integer(batch)),
         .init("batch", written.batch.map { .integer($0.id) } ?? .null),
@@ -46,7 +49,7 @@ extension Office {
           .array(
             zip(kept, texts).map { record, text in
               .object([
-                .init("kind", .text(record.0.kind)), .init("key", .text(record.0.key)),
+                .init("kind", .text(record.name.kind)), .init("key", .text(record.name.key)),
                 .init("why", .text(text)),
               ])
             })),

@@ -8,15 +8,16 @@ extension Office {
       return try body()
     } catch let problem as Problem {
       guard problem.figures.hasOwnChoice else { throw problem }
-      throw Problem(problem.kind, problem.name, try worded(problem.figures))
+      throw Problem(
+        problem.kind, problem.name, try read { db in try worded(problem.figures, in: db) })
     }
   }
 
   /// Figures with the words of the choices that people extend, which are in the file and not in
   /// the catalogue.
-  func worded(_ figures: Figures) throws -> Figures {
+  func worded(_ figures: Figures, in db: borrowing Connection) throws -> Figures {
     guard figures.hasOwnChoice else { return figures }
-    let choices = try read { db in try ChoiceWords(db) }
+    let choices = try ChoiceWords(db)
     var worded = figures
     worded.pairs = figures.pairs.map { name, figure in
       guard case .choice(let list, let code) = figure, figure.isOwnChoice else {

@@ -52,6 +52,25 @@ package final class Output {
     csv = isFile ? .file : .pipe
   }
 
+  /// An output in memory for what is handed over to this one, once it may be seen.
+  package func held() -> Output { Output(form: form, asFile: isFile) }
+
+  /// An output in memory for what goes to `path`, once it may be seen.
+  package static func held(for path: String?, form: String) -> Output {
+    Output(
+      form: OutputFormat(rawValue: form) ?? .table, asFile: path != nil && path != "-")
+  }
+
+  /// Writes what was held back in memory.
+  package func handOver(_ held: Output) throws {
+    try sink.write(held.contents)
+    try sink.flush()
+    try commit()
+  }
+
+  /// Whether something was written to an output in memory.
+  package var holdsAnything: Bool { !sink.contents.isEmpty }
+
   /// What an output in memory was given.
   var contents: [UInt8] { sink.contents }
 

@@ -1,5 +1,5 @@
 import Domain
-import Storage
+package import Storage
 import Tabular
 
 extension Office {
@@ -22,14 +22,24 @@ extension Office {
   ///
   /// - Returns: how many events.
   package func history(of number: String, to output: Output) throws -> Int {
-    var rows = try read { db in
-      let service = MemberService(Desk(today: settings.today))
-      let maker = CellMaker(
-        try ChoiceWords(db), language: words.language, form: output.form,
-        revealed: settings.isRevealed)
-      return try service.history(number, in: db).filter { $0.on <= asOf }
-        .map { cells($0, maker) }
+    var count = 0
+    try tell(to: output) { output, db in
+      count = try history(of: number, to: output, in: db)
+      return count
     }
+    return count
+  }
+
+  /// The same inside a transaction.
+  package func history(
+    of number: String, to output: Output, in db: borrowing Connection
+  ) throws -> Int {
+    let service = MemberService(Desk(today: settings.today))
+    let maker = CellMaker(
+      try ChoiceWords(db), language: words.language, form: output.form,
+      revealed: settings.isRevealed)
+    var rows = try service.history(number, in: db).filter { $0.on <= asOf }
+      .map { cells($0, maker) }
     var columns = Self.historyColumns
     if output.form == .table {
       let kept = columns.indices.filter { index in rows.contains { $0[index] != .empty } }
@@ -40,7 +50,6 @@ extension Office {
       words.language == .zh && output.form.isForPeople
         ? words.label(name, of: "event") : name
     }
-    try noteAccess(rowCount: rows.count)
     try output.rows { writer in
       try writer.write(header: header)
       for row in rows { try writer.write(row) }

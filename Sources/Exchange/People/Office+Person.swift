@@ -1,18 +1,25 @@
 import Domain
-import Storage
+package import Storage
 import Tabular
 
 extension Office {
   /// Writes everything known of one person: on the screen a block for each sort of record, as JSON
   /// one object with a list for each, as CSV a row for each value. Throws `person.not_found`.
   package func showPerson(_ number: String, to output: Output) throws {
-    let sheet = try read { db in
-      let maker = CellMaker(
-        try ChoiceWords(db), language: words.language, form: output.form,
-        revealed: settings.isRevealed)
-      return try PersonSheet(of: number, asOf: asOf, maker, in: db)
+    try tell(to: output) { output, db in
+      try showPerson(number, to: output, in: db)
+      return 1
     }
-    try noteAccess(rowCount: 1)
+  }
+
+  /// The same inside a transaction.
+  package func showPerson(
+    _ number: String, to output: Output, in db: borrowing Connection
+  ) throws {
+    let maker = CellMaker(
+      try ChoiceWords(db), language: words.language, form: output.form,
+      revealed: settings.isRevealed)
+    let sheet = try PersonSheet(of: number, asOf: asOf, maker, in: db)
     switch output.form {
     case .table: try output.text(try sheet.sections.map(block).joined(separator: "\n"))
     case .json, .ndjson: try output.text(json(sheet).render() + "\n")

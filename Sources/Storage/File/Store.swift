@@ -47,10 +47,14 @@ package final class Store: Sendable {
 
   /// The only way to change a file: one `BEGIN IMMEDIATE`, one batch in the journal.
   ///
+  /// - Parameter answer: reads what is to be told of the work, once the batch is complete and
+  ///   before it is committed. When it throws, nothing is written: a refusal that is told after the
+  ///   commit would be a lie.
   /// - Returns: what `body` returns and the batch; no batch when nothing was changed or the order
   ///   is a rehearsal, which is rolled back.
   package func write<Result>(
-    _ order: Order, _ body: (borrowing Connection) throws -> Result
+    _ order: Order, _ body: (borrowing Connection) throws -> Result,
+    answer: (Result, borrowing Connection) throws -> Void = { _, _ in }
   ) throws -> Written<Result> {
     guard knownAt == nil else { throw FileError.readOnly }
     return try Self.explaining(path) {
@@ -58,6 +62,7 @@ package final class Store: Sendable {
         do {
           return try db.transaction(.writing) { db in
             let written = try db.recorded(order, followers, body)
+            try db.heldBack { db in try answer(written.result, db) }
             if order.isRehearsal { throw Rehearsed(written: written) }
             return written
           }
@@ -126,11 +131,18 @@ extension Connection {
   fileprivate func reading<Result>(
     _ body: (borrowing Connection) throws -> Result
   ) throws -> Result {
+    try heldBack { db in try db.transaction(.reading, body) }
+  }
+
+  /// Runs `body` on a connection that may not write meanwhile.
+  fileprivate func heldBack<Result>(
+    _ body: (borrowing Connection) throws -> Result
+  ) throws -> Result {
     let isHeldBack = try value(Bool.self, "PRAGMA query_only") ?? false
-    if isHeldBack { return try transaction(.reading, body) }
+    if isHeldBack { return try body(self) }
     try run(script: "PRAGMA query_only = ON")
     defer { try? run(script: "PRAGMA query_only = OFF") }
-    return try transaction(.reading, body)
+    return try body(self)
   }
 
   /// Runs `body` and records what it changes as one batch, inside a transaction.

@@ -12,27 +12,31 @@ extension Store {
   /// - Parameters:
   ///   - before: looks at the file before anything is taken back.
   ///   - after: looks at it after that, and refuses the whole undo by throwing.
+  ///   - answer: as in `write`.
   package func undo(
     batch: Int64, order: Order, map: RecordMap,
     before: (borrowing Connection) throws -> Void = { _ in },
-    after: (borrowing Connection) throws -> Void = { _ in }
+    after: (borrowing Connection) throws -> Void = { _ in },
+    answer: (UndoOutcome, borrowing Connection) throws -> Void = { _, _ in }
   ) throws -> Written<UndoOutcome> {
-    try write(order) { db in
-      try before(db)
-      guard try !db.batch(batch).command.hasPrefix(Migration.commandPrefix) else {
-        throw JournalError.protected(batch: batch)
-      }
-      var plan = try UndoPlan(of: batch, map: map, db)
-      // Until the end, so that the order of rows does not matter.
-      try db.run(script: "PRAGMA defer_foreign_keys = ON")
-      // Triggers that keep appended rows let go.
-      db.work.isUndoing = true
-      defer { db.work.isUndoing = false }
-      try plan.apply(db)
-      try db.checkDeferredKeys()
-      try after(db)
-      return plan.outcome
-    }
+    try write(
+      order,
+      { db in
+        try before(db)
+        guard try !db.batch(batch).command.hasPrefix(Migration.commandPrefix) else {
+          throw JournalError.protected(batch: batch)
+        }
+        var plan = try UndoPlan(of: batch, map: map, db)
+        // Until the end, so that the order of rows does not matter.
+        try db.run(script: "PRAGMA defer_foreign_keys = ON")
+        // Triggers that keep appended rows let go.
+        db.work.isUndoing = true
+        defer { db.work.isUndoing = false }
+        try plan.apply(db)
+        try db.checkDeferredKeys()
+        try after(db)
+        return plan.outcome
+      }, answer: answer)
   }
 }
 

@@ -45,6 +45,8 @@ extension English {
     table.done.changed: Changed: {kind} (batch {batch})
     table.done.unchanged: Unchanged: {kind} (batch {batch})
     table.rehearsed: Rehearsal, nothing written. {count|row|rows} would change:
+    table.rehearsed_count: Rehearsal, nothing written. {count|row|rows} would change.
+    table.rehearsed_nothing: Rehearsal, nothing written. Nothing would change.
     table.change.insert: new {table} {id}
     table.change.update: changed {table} {id}
     table.change.delete: removed {table} {id}

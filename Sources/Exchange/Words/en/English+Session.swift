@@ -7,6 +7,8 @@ extension English {
     on a local disk.
     usage.practice: [practice database]
     usage.required: {label} (needed for a new one)
+    usage.written_untold: Batch {batch} is written all the same. Do not enter it again; see it with \
+    gonghui log --batch {batch}
     usage.written: Written to "{path}"
     """
 }

@@ -38,6 +38,8 @@ extension Chinese {
     table.done.changed: 已更新{kind}（批次 {batch}）
     table.done.unchanged: {kind}未变（批次 {batch}）
     table.rehearsed: 试运行，未写入。将变动 {count} 行：
+    table.rehearsed_count: 试运行，未写入。将变动 {count} 行。
+    table.rehearsed_nothing: 试运行，未写入。不会有任何变动。
     table.change.insert: 新增 {table} {id}
     table.change.update: 变更 {table} {id}
     table.change.delete: 删除 {table} {id}
