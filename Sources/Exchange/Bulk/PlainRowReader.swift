@@ -115,7 +115,8 @@ final class PlainRowReader {
       row.household = again(cell, .choice("household_type"), index)
       return row.household != nil
     case .note:
-      row.note = cell.isKept && !cell.isClearWord ? cell : anew(cell, .text)
+      let isKept = cell.isKept && !cell.isClearWord && !SpreadsheetDamage.canBe(cell.first)
+      row.note = isKept ? cell : anew(cell, .text)
       return row.note != nil
     case .gender:
       row.gender = again(cell, .choice("gender"), index).map { String(decoding: $0, as: UTF8.self) }

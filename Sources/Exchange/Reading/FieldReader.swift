@@ -26,7 +26,8 @@ package struct FieldReader: Sendable {
   package func read(
     _ text: String, as type: FieldType, identityType: IdentityType? = nil
   ) throws(ValueError) -> FieldValue {
-    switch type {
+    try SpreadsheetDamage.refuse(text, as: type)
+    return switch type {
     case .text, .address, .parameters: .text(try plain(text))
     case .personName: .text(try PersonName(parsing: text).text)
     case .identity: .identity(try identity(text, identityType))
@@ -50,6 +51,9 @@ package struct FieldReader: Sendable {
     -> IdentityNumber.Reading
   {
     let type = type ?? (otherNumbers.contains(text.trimmed) ? .other : nil)
+    if type == .other, SpreadsheetDamage.isScientific(text.trimmed) {
+      throw ValueError("cell.scientific")
+    }
     return try IdentityNumber.read(text, type: type, today: today) { divisions.contains($0) }
   }
 

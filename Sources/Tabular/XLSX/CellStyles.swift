@@ -1,19 +1,27 @@
-/// Which cell styles of a workbook show a number as a day or time (`styles.xml`).
+/// What the cell styles of a workbook make of a number (`styles.xml`).
 final class CellStyles: XMLHandler {
+  /// How a number is shown, as far as it says what the number is.
+  enum Format: Equatable {
+    case general
+    /// As a day or time.
+    case day
+    case masked(NumberMask)
+  }
+
   /// By the style's number.
-  private(set) var isDay: [Bool] = []
-  private var formats: [Int: Bool] = [:]
+  private(set) var styles: [Format] = []
+  private var formats: [Int: Format] = [:]
   private var isInCellStyles = false
 
   override func start(_ name: XMLName, _ attributes: XMLAttributes) {
     switch name {
     case "numFmt":
       guard let id = attributes["numFmtId"].flatMap({ Int($0) }) else { return }
-      formats[id] = Self.isDay(attributes["formatCode"] ?? "")
+      formats[id] = Self.format(attributes["formatCode"] ?? "")
     case "cellXfs": isInCellStyles = true
     case "xf" where isInCellStyles:
       let id = attributes["numFmtId"].flatMap { Int($0) } ?? 0
-      isDay.append(formats[id] ?? Self.isDay(builtIn: id))
+      styles.append(formats[id] ?? Self.format(builtIn: id))
     default: break
     }
   }
@@ -23,11 +31,17 @@ final class CellStyles: XMLHandler {
   }
 
   /// The formats that need no code (ECMA-376 part 1, 18.8.30), those of Chinese systems included.
-  private static func isDay(builtIn id: Int) -> Bool {
+  private static func format(builtIn id: Int) -> Format {
     switch id {
-    case 14...22, 27...36, 45...47, 50...58, 71...81: true
-    default: false
+    case 2: format("0.00")
+    case 14...22, 27...36, 45...47, 50...58, 71...81: .day
+    default: .general
     }
+  }
+
+  private static func format(_ code: String) -> Format {
+    if isDay(code) { return .day }
+    return NumberMask(code).map(Format.masked) ?? .general
   }
 
   /// Whether a format code has letters of days or times outside quotes, escapes and brackets.

@@ -3,16 +3,25 @@ enum SheetNumber {
   /// A spreadsheet keeps 15 digits of a number.
   private static let digits = 15
 
-  /// The number as it was typed. One with more digits than a spreadsheet keeps has lost some: it is
+  /// The number as it was typed: `103` also where a program has written `103.0`, as Tencent Docs,
+  /// Google Sheets and Apache POI do. One with more digits than a spreadsheet keeps has lost some: it is
   /// given as Excel shows it, `6.30102E+17`, so that nobody takes it for the whole.
   static func text(_ bytes: [UInt8]) -> String? {
-    if isPlain(bytes) { return String(decoding: bytes, as: UTF8.self) }
+    if isPlain(bytes) { return String(decoding: withoutEmptyDecimals(bytes), as: UTF8.self) }
     guard let number = Double(String(decoding: bytes, as: UTF8.self)), number.isFinite else {
       return nil
     }
     if number.magnitude >= 1e15 { return scientific(number) }
     if number == number.rounded() { return String(Int64(number)) }
     return decimal(number)
+  }
+
+  private static func withoutEmptyDecimals(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+    guard bytes.contains(0x2E) else { return bytes[...] }
+    var number = bytes[...]
+    while number.last == 0x30 { number.removeLast() }
+    if number.last == 0x2E { number.removeLast() }
+    return number
   }
 
   /// Digits, few enough, with a point and a sign at most.

@@ -4,10 +4,10 @@ final class SheetReader {
   private let rows: SheetRows
 
   init(
-    _ archive: ZIPArchive, _ part: String, _ strings: [String], _ isDay: [Bool],
+    _ archive: ZIPArchive, _ part: String, _ strings: [String], _ styles: [CellStyles.Format],
     since1904: Bool
   ) throws(TabularError) {
-    rows = SheetRows(strings, isDay, since1904: since1904, path: archive.path, part: part)
+    rows = SheetRows(strings, styles, since1904: since1904, path: archive.path, part: part)
     reader = try XMLReader(archive, part, rows)
   }
 

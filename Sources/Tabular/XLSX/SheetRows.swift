@@ -11,7 +11,7 @@ final class SheetRows: XMLHandler {
   }
 
   private let strings: [String]
-  private let isDay: [Bool]
+  private let styles: [CellStyles.Format]
   private let isSince1904: Bool
   private let damage: [String: String]
 
@@ -28,9 +28,11 @@ final class SheetRows: XMLHandler {
   private var isInValue = false
   private var isPhonetic = false
 
-  init(_ strings: [String], _ isDay: [Bool], since1904: Bool, path: String, part: String) {
+  init(
+    _ strings: [String], _ styles: [CellStyles.Format], since1904: Bool, path: String, part: String
+  ) {
     self.strings = strings
-    self.isDay = isDay
+    self.styles = styles
     isSince1904 = since1904
     damage = ["path": path, "part": part]
   }
@@ -137,16 +139,22 @@ final class SheetRows: XMLHandler {
     case .fault: return String(decoding: value, as: UTF8.self)
     case .flag: return value == [0x31] ? "TRUE" : "FALSE"
     case .day: return Self.day(String(decoding: value, as: UTF8.self))
-    case .number:
-      if style < isDay.count, isDay[style],
-        let serial = Double(String(decoding: value, as: UTF8.self)),
-        let day = SheetDate.text(serial, since1904: isSince1904)
-      {
-        return day
-      }
-      // What is no number although it should be is shown as it stands.
-      return SheetNumber.text(value) ?? String(decoding: value, as: UTF8.self)
+    case .number: return number(shownAs: style < styles.count ? styles[style] : .general)
     }
+  }
+
+  private func number(shownAs format: CellStyles.Format) -> String {
+    if format == .day, let serial = Double(String(decoding: value, as: UTF8.self)),
+      let day = SheetDate.text(serial, since1904: isSince1904)
+    {
+      return day
+    }
+    // What is no number although it should be is shown as it stands.
+    guard let number = SheetNumber.text(value) else {
+      return String(decoding: value, as: UTF8.self)
+    }
+    if case .masked(let mask) = format { return mask.text(number) ?? number }
+    return number
   }
 
   private func fail(_ name: TabularError.Name, _ details: [String: String]) {

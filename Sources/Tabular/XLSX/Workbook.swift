@@ -33,7 +33,7 @@ struct Workbook {
       else { continue }
       if strings == nil { strings = try sharedStrings() }
       let rows = try SheetReader(
-        archive, Relationships.member(relation.target, from: part), strings ?? [], styles.isDay,
+        archive, Relationships.member(relation.target, from: part), strings ?? [], styles.styles,
         since1904: isSince1904)
       if let first = try rows.next() { return (sheet.name, rows, first) }
     }

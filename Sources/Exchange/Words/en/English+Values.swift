@@ -5,6 +5,12 @@ extension English {
     value.missing: It must not be empty.
     value.cleared: It is required and cannot be cleared. Fill it in.
     value.unknown_code: The list has no '{code}'.
+    value.cell.error: It is the error {error} of a spreadsheet, not what belongs there. Mend the \
+    formula, or write the value itself.
+    value.cell.too_narrow: It is the # that a spreadsheet shows where a column is too narrow. Widen \
+    the column and save the file again.
+    value.cell.scientific: A spreadsheet has put it in scientific notation and lost digits. Enter it \
+    anew from the original and make the column text.
     value.money.empty: There is no amount.
     value.money.shape: It is no amount. Write it as 1234.50.
     value.money.separators: The separators do not group by thousands. Write 1,234.50 or 1234.50.
@@ -35,6 +41,8 @@ extension English {
     value.period.year_range: The year must be from {first} to {last}.
     value.period.ordinal: There is no number {ordinal}; the last is {last}.
     value.period.day: It is a day, not a period. Write it as 2017-05.
+    value.period.january_or_october: It may be January, or October whose 0 a spreadsheet has taken \
+    away. Write {january} or {october}.
     value.id_number.empty: There is no ID number.
     value.id_number.length: It has {length} characters; a resident number has 18, an old one \
     15. Check the document.

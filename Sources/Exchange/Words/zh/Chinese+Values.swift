@@ -5,6 +5,9 @@ extension Chinese {
     value.missing: 不能为空。
     value.cleared: 必填，不能清空。请填写。
     value.unknown_code: 选项里没有“{code}”。
+    value.cell.error: 是表格软件的出错值 {error}，不是内容。请在原表中改正公式，或填写原来的内容。
+    value.cell.too_narrow: 是列宽不够时显示的 #，不是内容。请在原表中加宽该列后重新保存。
+    value.cell.scientific: 已被表格软件改成科学计数法，丢失的数字无法恢复。请按原件重填，并把该列设为文本。
     value.money.empty: 没有写金额。
     value.money.shape: 不是金额。请写成 1234.50。
     value.money.separators: 千分位逗号位置不对。请写成 1,234.50 或 1234.50。
@@ -33,6 +36,7 @@ extension Chinese {
     value.period.year_range: 年份应在 {first} 到 {last} 之间。
     value.period.ordinal: 没有第 {ordinal} 期，最多到 {last}。
     value.period.day: 是某一天，不是一段时期。请写成 2017-05。
+    value.period.january_or_october: 可能是 1 月，也可能是表格软件把 10 月末尾的 0 去掉了。请写成 {january} 或 {october}。
     value.id_number.empty: 没有写证件号码。
     value.id_number.length: 有 {length} 位，居民身份证应为 18 位（旧证 15 位）。请核对证件。
     value.id_number.character: 第 {position} 位是“{character}”，此处应为数字（末位可为 X）。
