@@ -8,7 +8,8 @@ extension Kind {
       Field("number", required: true), Field("union", .unionCode, required: true),
       Field("bank", required: true), Field("opened_on", .day, required: true), Field("note"),
     ],
-    key: ["number"], unionColumn: "union", dayColumn: "opened_on", order: "number",
+    key: ["number"], owner: ["union"], unionColumn: "union", dayColumn: "opened_on",
+    order: "number",
     rows: { _ in
       """
       SELECT b.id, b.number, u.code AS "union", b.bank, b.opened_on, b.note

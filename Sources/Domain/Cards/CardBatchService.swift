@@ -7,7 +7,7 @@ package struct CardBatchService {
   package init(_ desk: Desk) { self.desk = desk }
 
   /// Opens a batch (批量开卡) of the `card_batch` kind. An import takes over what is given of one
-  /// that is there; by `add` it must be new.
+  /// that is there and the same union's; by `add` it must be new.
   package func enter(_ fields: Fields, _ mode: EntryMode, in db: borrowing Connection) throws
     -> Entered
   {
@@ -21,6 +21,15 @@ package struct CardBatchService {
         bank: fields.required("bank", Fields.text),
         openedOn: fields.required("opened_on", Fields.day))
     if let code = fields.text("union") { new.union = try db.union(code: code).id }
+    if mode == .merge, let old, old.union != new.union {
+      throw Problem(
+        .value, "card_batch.other_union",
+        [
+          "number": .text(number),
+          "present": .text(try db.find(TradeUnion.self, old.union)?.code ?? "–"),
+          "given": .text(fields.text("union") ?? "–"), "opened_on": .day(old.openedOn),
+        ])
+    }
     try fields.update(&new.bank, "bank", Fields.text)
     try fields.update(&new.openedOn, "opened_on", Fields.day)
     fields.update(&new.note, "note", Fields.text)

@@ -25,7 +25,8 @@ extension Kind {
         Field("household_type", .choice("household_type")), Field("health"), Field("housing"),
         Field("insurance"), Field("status", .choice("case_status")), Field("note"),
       ],
-      key: ["case_number"], unionColumn: "union", statusColumn: "status", dayColumn: "filed_on",
+      key: ["case_number"], owner: ["union"], unionColumn: "union", statusColumn: "status",
+      dayColumn: "filed_on",
       order: "case_number",
       rows: { day in
         """

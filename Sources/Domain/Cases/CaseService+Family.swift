@@ -27,6 +27,15 @@ extension CaseService {
     fields.update(&new.health, "health", Fields.text)
     fields.update(&new.occupation, "occupation", Fields.text)
     if new == old { return Entered("family", new.id.rawValue, .unchanged) }
+    if mode == .merge, let old, old.name != new.name {
+      throw Problem(
+        .value, "family.other_name",
+        [
+          "case_number": .text(file.number), "present": .text(masked(old.name)),
+          "given": .text(masked(new.name)),
+          "id_number": .text(old.idNumber.map { IdentityNumber.masked(stored: $0) } ?? "–"),
+        ])
+    }
     try check(new, number, of: file, in: db)
     guard let old else {
       try db.insert(new)

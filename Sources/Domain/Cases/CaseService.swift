@@ -18,7 +18,8 @@ package struct CaseService {
 
   /// Enters a file with its status and days, or takes over what is given.
   ///
-  /// A file without a number is the applicant's of that day, or a new one. Filing, closing and
+  /// A file without a number is the applicant's of that day, or a new one. Its applicant and its
+  /// union stay, whatever a list says. Filing, closing and
   /// reopening have their days and verbs: an import does not change them.
   package func enter(_ fields: Fields, _ mode: EntryMode, in db: borrowing Connection) throws
     -> Entered
@@ -32,6 +33,7 @@ package struct CaseService {
       }
       var new = old
       try takeOver(fields, into: &new, in: db)
+      if mode == .merge { try refuseMoving(old, to: new.union, in: db) }
       if old.status == .draft {
         try takeOverDays(fields, into: &new)
       } else {
@@ -75,6 +77,20 @@ package struct CaseService {
       WHERE person_id = (SELECT id FROM person WHERE id_number = \(applicant))
         AND applied_on = \(day)
       """)
+  }
+
+  /// A list of another union does not take the household's file over.
+  private func refuseMoving(
+    _ file: AssistanceCase, to union: Identifier<TradeUnion>, in db: borrowing Connection
+  ) throws {
+    guard union != file.union else { return }
+    throw Problem(
+      .value, "case.other_union",
+      [
+        "case_number": .text(file.number),
+        "present": .text(try db.find(TradeUnion.self, file.union)?.code ?? "–"),
+        "given": .text(try db.find(TradeUnion.self, union)?.code ?? "–"),
+      ])
   }
 
   /// The file was to be new, and is there with other values.

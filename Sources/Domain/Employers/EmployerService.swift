@@ -6,7 +6,8 @@ package struct EmployerService {
 
   package init(_ desk: Desk) { self.desk = desk }
 
-  /// Enters an employer; one that is there already takes over what is given by an import only.
+  /// Enters an employer; one that is there already takes over what is given by an import only, and
+  /// keeps its name.
   package func enter(_ fields: Fields, _ mode: EntryMode, in db: borrowing Connection) throws
     -> Entered
   {
@@ -18,6 +19,7 @@ package struct EmployerService {
           "employer", field: "employer_code", value: code, other: .text(old.name),
           on: desk.today)
       }
+      if new.name != old.name { throw old.instead("employer", .text(old.name), .text(new.name)) }
       let isChanged = try db.update(new, from: old)
       return Entered("employer", old.id.rawValue, isChanged ? .changed : .unchanged)
     }
@@ -57,6 +59,18 @@ package struct EmployerService {
       desk.note("division.unknown", ["division": .text(division)])
     }
     return new
+  }
+}
+
+extension Employer {
+  /// The refusal of a list that says otherwise what only `employer edit` changes.
+  func instead(_ field: String, _ present: Figure, _ given: Figure) -> Problem {
+    Problem(
+      .value, "employer.edit_instead",
+      [
+        "employer_code": .text(code), "employer": .text(name), "field": .field(field),
+        "present": present, "given": given,
+      ])
   }
 }
 

@@ -9,7 +9,7 @@ extension Kind {
       Field("scope", .unionCode), Field("level", .choice("level"), required: true),
       Field("ratio", .percent, required: true), Field("document"),
     ],
-    key: ["scheme", "level"], group: "scheme", isWhole: true, dayColumn: "from",
+    key: ["scheme", "level"], group: "scheme", isWhole: true, owner: ["scope"], dayColumn: "from",
     order: "scheme, level_order",
     rows: { _ in
       """
@@ -31,7 +31,7 @@ extension Kind {
       Field("mode", .choice("mode")), Field("channel", .choice("channel")),
       Field("status", .choice("money_status")), Field("note"),
     ],
-    key: ["receipt_number"], unionColumn: "union", statusColumn: "status",
+    key: ["receipt_number"], owner: ["union"], unionColumn: "union", statusColumn: "status",
     dayColumn: "collected_on", order: "receipt_number",
     rows: { _ in
       """

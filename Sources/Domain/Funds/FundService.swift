@@ -19,7 +19,7 @@ package struct FundService {
   }
 
   /// Enters a receipt, or takes over what is given: a draft may change, a confirmed receipt may only
-  /// become reversed.
+  /// become reversed. It stays the union's that has it on record.
   package func enter(_ fields: Fields, _ mode: EntryMode, in db: borrowing Connection) throws
     -> Entered
   {
@@ -42,6 +42,7 @@ package struct FundService {
         "receipt", field: "receipt_number", value: number,
         other: .text(try db.find(TradeUnion.self, old.union)?.code ?? "–"), on: old.periodFrom)
     }
+    guard new.union == old.union else { throw try another(new, than: old, in: db) }
     if old.status == .draft {
       try change(old, to: new, in: db)
     } else {
@@ -91,6 +92,22 @@ package struct FundService {
     try fields.update(&new.status, "status", Fields.choice)
     fields.update(&new.note, "note", Fields.text)
     return new
+  }
+
+  /// The number is that of another union's receipt.
+  private func another(
+    _ new: Receipt, than old: Receipt, in db: borrowing Connection
+  ) throws -> Problem {
+    func code(_ union: Identifier<TradeUnion>) throws -> Figure {
+      .text(try db.find(TradeUnion.self, union)?.code ?? "–")
+    }
+    return Problem(
+      .value, "receipt.other_union",
+      [
+        "receipt": .text(old.number), "present": try code(old.union), "given": try code(new.union),
+        "period": .text(old.period.text), "collected": .money(old.collected),
+        "status": .choice(list: "money_status", code: old.status.rawValue),
+      ])
   }
 
   /// A draft takes other values; what was allocated of it by the old ones is dropped. Then it may

@@ -28,7 +28,8 @@ package struct SchemeService {
     return entered
   }
 
-  /// All rows of one scheme, one per level: they are the whole of it.
+  /// All rows of one scheme, one per level: they are the whole of it. One that is on record stays
+  /// within its scope.
   ///
   /// - Returns: the scheme, once per row.
   package func enter(
@@ -56,8 +57,26 @@ package struct SchemeService {
     } else if first.isCleared("scope") {
       new.scope = nil
     }
+    if mode == .merge, let old, old.scope != new.scope {
+      throw try another(new, than: old, in: db)
+    }
     let effect = try write(new, over: old, ratios: try ratios(rows, of: name), mode, in: db)
     return rows.map { _ in Entered("scheme", new.id.rawValue, effect) }
+  }
+
+  /// The name is that of a scheme for other unions.
+  private func another(
+    _ new: Scheme, than old: Scheme, in db: borrowing Connection
+  ) throws -> Problem {
+    func code(_ scope: Identifier<TradeUnion>?) throws -> Figure {
+      .text(try scope.flatMap { try db.find(TradeUnion.self, $0) }?.code ?? "–")
+    }
+    return Problem(
+      .value, "scheme.other_scope",
+      [
+        "scheme": .text(old.name), "present": try code(old.scope), "given": try code(new.scope),
+        "from": .day(old.from),
+      ])
   }
 
   private func ratios(_ rows: [Fields], of name: String) throws -> [UnionLevel: BasisPoints] {

@@ -40,11 +40,29 @@ extension MemberService {
         start.change != .rejoin
       {
         amendment.voided = known.filter { $0.isProvisional && !repeated.contains($0.id) }
+        try refuseElsewhere(amendment.voided, told: told, of: person, in: db)
       }
       amendment.isRetelling = known.contains(where: \.isProvisional)
       try amend(person, amendment, in: db)
     }
     return entered
+  }
+
+  /// A history that never comes to the union on record is another's, or a move that has its verb.
+  private func refuseElsewhere(
+    _ voided: [MembershipEvent], told: [MembershipEvent], of person: Person,
+    in db: borrowing Connection
+  ) throws {
+    let unions = Set(told.flatMap { [$0.union, $0.otherUnion].compactMap(\.self) })
+    guard let elsewhere = voided.first(where: { !unions.contains($0.union) }) else { return }
+    let codes = try unions.compactMap { try db.find(TradeUnion.self, $0)?.code }.sorted()
+    throw Problem(
+      .value, "member.history_elsewhere",
+      [
+        "member": .text(person.number),
+        "present": .text(try db.find(TradeUnion.self, elsewhere.union)?.code ?? "–"),
+        "given": .text(codes.joined(separator: ", ")),
+      ])
   }
 
   /// The event that a row tells, without a number of its own yet.

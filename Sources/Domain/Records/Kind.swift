@@ -15,6 +15,9 @@ package struct Kind: Sendable {
   package let isSequence: Bool
   /// The rows of a group are parts of one record and go in together: a scheme's shares.
   package let isWhole: Bool
+  /// The columns, besides the key, that say whose record it is: a list that says otherwise means
+  /// another record, and changes nothing of this one.
+  package let owner: [String]
   /// The columns `--under`, `--status`, `--from`/`--to` look at.
   package let unionColumn: String?
   package let statusColumn: String?
@@ -28,7 +31,8 @@ package struct Kind: Sendable {
 
   package init(
     _ name: String, fields: [Field], key: [String], group: String? = nil,
-    isSequence: Bool = false, isWhole: Bool = false, unionColumn: String? = nil,
+    isSequence: Bool = false, isWhole: Bool = false, owner: [String] = [],
+    unionColumn: String? = nil,
     statusColumn: String? = nil,
     dayColumn: String? = nil,
     order: SQL, whole: WholeRows? = nil, rows: @escaping @Sendable (Day) -> SQL
@@ -39,6 +43,7 @@ package struct Kind: Sendable {
     self.group = group
     self.isSequence = isSequence
     self.isWhole = isWhole
+    self.owner = owner
     self.unionColumn = unionColumn
     self.statusColumn = statusColumn
     self.dayColumn = dayColumn

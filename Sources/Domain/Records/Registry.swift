@@ -10,7 +10,7 @@ package enum Registry {
   ) throws -> [Entered] {
     switch kind.name {
     case Kind.union.name: try rows.map { try UnionService(desk).enter($0, mode, in: db) }
-    case Kind.unionVersion.name: try rows.map { try UnionService(desk).enterVersion($0, in: db) }
+    case Kind.unionVersion.name: try UnionService(desk).enterVersions(rows, in: db)
     case Kind.unionParent.name: try UnionService(desk).enterParents(rows, in: db)
     case Kind.member.name: try rows.map { try MemberService(desk).enter($0, mode, in: db) }
     case Kind.event.name: try MemberService(desk).enter(group: rows, in: db)

@@ -8,8 +8,8 @@ package struct CoverageService {
 
   /// Enters which employer a union covers, and the employer with it.
   ///
-  /// An employer that is already there takes over name and ownership by an import; by `add` it
-  /// must be called so already.
+  /// A row is about the coverage: an employer that is already there keeps its name and ownership, and
+  /// an import may only add an ownership where there was none.
   package func enter(_ fields: Fields, _ mode: EntryMode, in db: borrowing Connection) throws
     -> Entered
   {
@@ -95,6 +95,12 @@ package struct CoverageService {
     guard mode == .merge else {
       throw try db.alreadyThere(
         "coverage", field: "employer_code", value: code, other: .text(old.name), on: from)
+    }
+    if new.name != old.name { throw old.instead("employer", .text(old.name), .text(new.name)) }
+    if let present = old.ownership {
+      func ownership(_ code: String) -> Figure { .choice(list: "ownership", code: code) }
+      throw old.instead(
+        "ownership", ownership(present), new.ownership.map(ownership) ?? .text("–"))
     }
     try db.update(new, from: old)
     return (new, true)

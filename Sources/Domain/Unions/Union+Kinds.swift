@@ -39,7 +39,7 @@ extension Kind {
       Field("credit_code", .creditCode), Field("ownership", .choice("ownership")),
       Field("document"),
     ],
-    key: ["union", "from"], unionColumn: "union", dayColumn: "from",
+    key: ["union", "from"], group: "union", unionColumn: "union", dayColumn: "from",
     order: #""union", "from""#,
     rows: { _ in
       """

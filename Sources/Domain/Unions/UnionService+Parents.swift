@@ -4,7 +4,8 @@ extension UnionService {
   /// Rows of the `union_parent` kind about one union: whom it stood under in its lines.
   ///
   /// The union's own row only knew the present parent; here the link gets its true beginning, and
-  /// the earlier ones come before it. So the latest rows are entered first.
+  /// the earlier ones come before it. So the latest rows are entered first. A link that begins on the
+  /// same day keeps its parent.
   package func enterParents(_ rows: [Fields], in db: borrowing Connection) throws -> [Entered] {
     let latestFirst = rows.indices.sorted {
       rows[$0].day("from") ?? .first > rows[$1].day("from") ?? .first
@@ -27,8 +28,16 @@ extension UnionService {
       try attach(union, line, parent.code, from: from, to: to, in: db)
       return Entered("union_parent", union.id.rawValue, .added)
     }
+    guard old.parent == parent.id else {
+      throw Problem(
+        .value, "union.move_instead",
+        [
+          "code": .text(union.code), "field": .field("union_parent.parent"),
+          "present": .text(try db.find(TradeUnion.self, old.parent)?.code ?? "–"),
+          "given": .text(parent.code),
+        ])
+    }
     var new = old
-    new.parent = parent.id
     new.from = from
     new.to = to
     if new != old {

@@ -58,9 +58,36 @@ extension UnionService {
     return Entered("union", union.id.rawValue, .changed)
   }
 
-  /// A row of the `union_version` kind: the union as it was from a day on.
-  package func enterVersion(_ fields: Fields, in db: borrowing Connection) throws -> Entered {
-    let union = try db.union(code: try fields.required("union", Fields.text))
+  /// Rows of the `union_version` kind about one union: the union as it was from each day on.
+  ///
+  /// A version that is on record keeps its name, level and kind. Only where the union's own row is all
+  /// that is known, which tells the present alone, earlier versions come before it; the last of the
+  /// rows then says what the union's row said.
+  package func enterVersions(_ rows: [Fields], in db: borrowing Connection) throws -> [Entered] {
+    guard let code = rows.first?.text("union") else { return [] }
+    let union = try db.union(code: code)
+    let isFirstTold =
+      try db.value(
+        Int.self, "SELECT count(*) FROM union_version WHERE union_id = \(union.id)") == 1
+    let present = try db.version(of: union.id, on: desk.today)
+    var told: UnionVersion?
+    let entered = try rows.map { row in
+      try enterVersion(row, of: union, in: db) { old, new in
+        guard isFirstTold else { throw old.recorded(as: new, of: code) }
+        told = new
+      }
+    }
+    if let told {
+      let last = try db.version(of: union.id, on: desk.today)
+      guard last.isLike(present) else { throw present.recorded(as: told, of: code) }
+    }
+    return entered
+  }
+
+  private func enterVersion(
+    _ fields: Fields, of union: TradeUnion, in db: borrowing Connection,
+    renaming check: (_ old: UnionVersion, _ new: UnionVersion) throws -> Void
+  ) throws -> Entered {
     let from = fields.day("from") ?? .first
     let old = try db.first(
       UnionVersion.self,
@@ -83,12 +110,40 @@ extension UnionService {
     new.ownership = fields.text("ownership")
     new.document = fields.text("document")
     if let old {
-      if new != old { try check(new, of: union, in: db) }
+      if !new.isLike(old) { try check(old, new) }
+      if new != old { try self.check(new, of: union, in: db) }
       let isChanged = try db.update(new, from: old)
       return Entered("union_version", new.id.rawValue, isChanged ? .changed : .unchanged)
     }
-    try check(new, of: union, in: db)
+    try self.check(new, of: union, in: db)
     try db.insert(new)
     return Entered("union_version", new.id.rawValue, .added)
+  }
+}
+
+extension UnionVersion {
+  /// Whether both tell the same union: by name, level and kind.
+  fileprivate func isLike(_ other: UnionVersion) -> Bool {
+    (name, level, kind) == (other.name, other.level, other.kind)
+  }
+
+  /// The refusal of a list that tells this version otherwise.
+  fileprivate func recorded(as new: UnionVersion, of code: String) -> Problem {
+    let isName = name != new.name
+    let isLevel = level != new.level
+    func choice(_ list: String, _ code: String) -> Figure { .choice(list: list, code: code) }
+    return Problem(
+      .value, "union.version_recorded",
+      [
+        "code": .text(code), "from": .day(from),
+        "field": .field(isName ? "union.name" : isLevel ? "union.level" : "union.kind"),
+        "present": isName
+          ? .text(name)
+          : isLevel ? choice("level", level.rawValue) : choice("kind", kind.rawValue),
+        "given": isName
+          ? .text(new.name)
+          : isLevel ? choice("level", new.level.rawValue) : choice("kind", new.kind.rawValue),
+        "verb": .text(isName ? "union rename" : "union convert"),
+      ])
   }
 }

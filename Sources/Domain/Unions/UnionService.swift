@@ -8,13 +8,15 @@ package struct UnionService {
 
   /// Enters a union with its first version and its parents, or takes over what is given.
   ///
-  /// A union that is already there keeps its tree: `move` changes it, with a date.
+  /// A union that is already there keeps its tree, its name, its level and its kind: `move`,
+  /// `rename` and `convert` change them, with a date.
   package func enter(_ fields: Fields, _ mode: EntryMode, in db: borrowing Connection) throws
     -> Entered
   {
     let code = try fields.required("code", Fields.text)
     if let union = try db.unionIfAny(code: code) {
       let name = try db.version(of: union.id, on: desk.today).name
+      if mode == .merge { try refuseAnother(union, fields, in: db) }
       let effect = try update(union, fields, in: db)
       if mode == .add, effect == .changed {
         throw RuleViolation(
@@ -90,6 +92,35 @@ package struct UnionService {
     try refuseMoving(union, .industrial, fields, "industrial_parent", in: db)
     let isChanged = try db.update(union, from: old)
     return try db.update(version, from: oldVersion) || isChanged ? .changed : .unchanged
+  }
+
+  /// A list with another name, level or kind under this code means another union, or tells what a
+  /// verb enters with its day.
+  private func refuseAnother(
+    _ union: TradeUnion, _ fields: Fields, in db: borrowing Connection
+  ) throws {
+    let version = try db.version(of: union.id, on: desk.today)
+    func problem(_ field: String, _ present: Figure, _ given: Figure, _ verb: String) -> Problem {
+      Problem(
+        .value, "union.verb_instead",
+        [
+          "code": .text(union.code), "field": .field("union.\(field)"), "present": present,
+          "given": given, "verb": .text(verb),
+        ])
+    }
+    if let name = fields.text("name"), name != version.name {
+      throw problem("name", .text(version.name), .text(name), "union rename")
+    }
+    if let level: UnionLevel = fields.choice("level"), level != version.level {
+      throw problem(
+        "level", .choice(list: "level", code: version.level.rawValue),
+        .choice(list: "level", code: level.rawValue), "union convert")
+    }
+    if let kind: UnionKind = fields.choice("kind"), kind != version.kind {
+      throw problem(
+        "kind", .choice(list: "kind", code: version.kind.rawValue),
+        .choice(list: "kind", code: kind.rawValue), "union convert")
+    }
   }
 
   /// Another parent is a dated fact, not an edit.

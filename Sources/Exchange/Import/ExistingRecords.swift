@@ -80,11 +80,11 @@ private struct KnownOtherwise: Error {
 }
 
 extension Fields {
-  /// The row with what is on record in place of what it says otherwise.
+  /// The row with what is on record in place of what it says otherwise; but for whose record it is.
   fileprivate func filling(_ record: Fields?, of kind: Kind) -> Fields {
     guard let record else { return self }
     var fields = self
-    for (name, value) in values where !kind.key.contains(name) {
+    for (name, value) in values where !kind.key.contains(name) && !kind.owner.contains(name) {
       if case .identity = value { continue }
       if let kept = record[name] {
         fields[name] = kept

@@ -33,16 +33,18 @@ import Testing
         == "period.ends_before_it_begins")
   }
 
-  @Test func `an import takes over the employer's name, adding does not`() throws {
+  @Test func `neither an import nor adding takes over the employer's name`() throws {
     _ = try cover("G", "2016-01-01")
     #expect(
       office.violation { _ = try cover("S", "2016-01-01", name: "别的公司") }?.rule == .identityUnique)
-    #expect(try cover("G", "2016-01-01", name: "别的公司", .merge).effect == .changed)
+    #expect(
+      office.problem { _ = try cover("G", "2016-01-01", name: "别的公司", .merge) }?.name
+        == "employer.edit_instead")
     let rows = try office.read { db in
       try SampleRows.rows(of: .coverage, in: db, asOf: office.today)
     }
     #expect(
-      rows == [["G", "91630102YY0002509K", "别的公司", "non_public", "2016-01-01", ""]])
+      rows == [["G", "91630102YY0002509K", "某公司", "non_public", "2016-01-01", ""]])
   }
 
   @Test func `a coverage that goes on is ended once`() throws {

@@ -17,6 +17,8 @@ extension English {
     opened on {opened_on}. Check the days.
     problem.card.replaces: Service card {card} cannot replace {other}: {name} has no such card, or \
     another replaced it.
+    problem.card_batch.other_union: Batch {number} was opened by union {present} on {opened_on} and \
+    does not go to {given} by a list. Check the number.
     problem.card_batch.not_found: There is no service card batch {number}. Find it with gonghui \
     member card batch list.
     """

@@ -19,6 +19,8 @@ extension English {
     problem.case.not_found: There is no file {case_number}. Look it up with gonghui case list.
     problem.case.other_applicant: The applicant of file {case_number} is not {name}. Check the \
     file's number or the ID number.
+    problem.case.other_union: File {case_number} is kept by union {present} and does not go to \
+    {given} by a list. Check the file's number; to move it, use gonghui case edit --union.
     problem.case.status_differs: The status {status} of file {case_number} does not agree with its \
     days (filed {filed_on}, closed {closed_on}, exit {exit}). An open file has a filing day; a \
     closed one has a filing day, a closing day and an exit.
@@ -42,6 +44,8 @@ extension English {
     be reopened on {on}. Use a later date.
     problem.family.birth_differs: The birth date {birth_date} of {name} does not agree with the ID \
     number ({told}). Check both.
+    problem.family.other_name: In file {case_number} the ID number {id_number} is that of {present}, \
+    which a list does not change to {given}. Check the name and the number.
     problem.family.is_applicant: {name} is the applicant of file {case_number} and not one of the \
     family. Leave this row out.
     problem.aid.amount_missing: Aid of type {type} needs an amount above 0; only employment and \

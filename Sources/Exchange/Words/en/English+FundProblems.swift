@@ -8,10 +8,16 @@ extension English {
     same in all rows of a scheme.
     problem.scheme.level_without_share: {level} has no share of contributions (scheme “{scheme}”). \
     Shares go to grassroots, county, prefecture, province and national.
+    problem.scheme.other_scope: Scheme “{scheme}” (from {from}) has the scope {present} on record, \
+    which a list does not change to {given}. Give a scheme for other unions another name, with \
+    gonghui scheme add.
     problem.scheme.level_twice: Scheme “{scheme}” has {level} twice. Give each level once.
     problem.scheme.in_use: {receipts} confirmed receipts were shared by scheme “{scheme}”, so it \
     cannot be changed like this. Add another scheme, or only set its last day after them.
     problem.receipt.not_found: There is no receipt {receipt}. See fund list.
+    problem.receipt.other_union: Receipt {receipt} is on record for union {present} ({period}, \
+    {collected} yuan, {status}) and does not go to {given} by a list. Check the number; if the \
+    receipt on record is wrong, reverse it with gonghui fund reverse and enter it under another.
     problem.receipt.negative: {field} is negative ({value}). It must be zero or more; to take a \
     receipt back use fund reverse.
     problem.receipt.in_future: Receipt {receipt} was collected on {collected_on}, after today \

@@ -14,6 +14,9 @@ extension English {
     (trait).
     problem.member.rejoin_instead: The membership of member {member} ended on {ended_on}. Use \
     {verb}.
+    problem.member.history_elsewhere: Member {member} is on record in union {present}; these events \
+    only tell of {given}. Check the ID number; for a transfer use gonghui member transfer, for a \
+    slip gonghui member correct.
     problem.member.no_membership: Member {member} has no membership on {on}. Let them join first.
     problem.member.no_ending: {event} does not end a membership. Leave, lapse, expel, depart or \
     decease do.

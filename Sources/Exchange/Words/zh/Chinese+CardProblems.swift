@@ -12,6 +12,7 @@ extension Chinese {
     problem.card.not_found: 没有这张会员服务卡。请用 gonghui member card list 查找。
     problem.card.before_batch: 会员服务卡 {card} 的发放日期 {on} 早于批次 {batch} 的开卡日期 {opened_on}。请核对日期。
     problem.card.replaces: 会员服务卡 {card} 不能补换 {other}：{name}没有这张卡，或它已由另一张补换。
+    problem.card_batch.other_union: 批次 {number} 由工会 {present} 于 {opened_on} 开卡，导入不能改归 {given}。请核对批次号。
     problem.card_batch.not_found: 没有批次号为 {number} 的会员服务卡批次。请用 gonghui member card batch list 查找。
     """
 }

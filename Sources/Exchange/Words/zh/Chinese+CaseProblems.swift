@@ -12,6 +12,8 @@ extension Chinese {
     problem.code.not_in_force: “{code}”自 {from} 起使用，{on} 不适用。请改用当日有效的选项。
     problem.case.not_found: 没有编号为 {case_number} 的档案。请用 gonghui case list 查找。
     problem.case.other_applicant: 档案 {case_number} 的申请人不是 {name}。请核对档案编号或证件号码。
+    problem.case.other_union: 档案 {case_number} 由工会 {present} 管理，导入不能改归 {given}。请核对档案编号；确需转移的，请用 gonghui\
+     case edit --union。
     problem.case.status_differs: 档案 {case_number} 的状态“{status}”与日期不符（建档日期 {filed_on}，撤档日期 \
     {closed_on}，撤档类别 {exit}）。在档须有建档日期；已撤档须有建档日期、撤档日期和撤档类别。
     problem.case.close_instead: 档案 {case_number} 尚在档，不能直接改为已撤档。请用 gonghui case close。
@@ -27,6 +29,7 @@ extension Chinese {
     it 更正。
     problem.case.reopened_before_closing: 档案 {case_number} 于 {closed_on} 撤档，不能自 {on} 恢复建档。请改用之后的日期。
     problem.family.birth_differs: {name} 的出生日期 {birth_date} 与证件号码（{told}）不符。请核对。
+    problem.family.other_name: 档案 {case_number} 中证件号码 {id_number} 已登记为 {present}，导入不能改成 {given}。请核对姓名和证件号码。
     problem.family.is_applicant: {name} 是档案 {case_number} 的申请人，不能再作家庭成员。请去掉这一行。
     problem.aid.amount_missing: {type}须填写金额，且大于 0；只有就业创业和法律援助可以为 0。
     problem.aid.recipient_not_in_household: {id_number} 不在档案 {case_number} 的家庭中。受助人应是其中之一：\

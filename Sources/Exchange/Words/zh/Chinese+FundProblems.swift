@@ -5,9 +5,13 @@ extension Chinese {
     problem.scheme.no_shares: 方案“{scheme}”没有任何比例。请用 --share grassroots=60% 等给出各级比例。
     problem.scheme.rows_differ: 方案“{scheme}”各行的{field}不一致。同一方案各行的{field}应相同。
     problem.scheme.level_without_share: {level}不参与经费分成（方案“{scheme}”）。可分成的级别：基层、县区级、市州级、省级、全国。
+    problem.scheme.other_scope: 方案“{scheme}”（自 {from} 起）的适用范围现为 {present}，导入不能改成 {given}。请为另一范围的方案另\
+    起名称，用 gonghui scheme add 建立。
     problem.scheme.level_twice: 方案“{scheme}”中{level}出现两次。每级只写一行。
     problem.scheme.in_use: 已有 {receipts} 份已确认收据按方案“{scheme}”分成，不能这样改。请另建方案，或只填写其后的终止日期。
     problem.receipt.not_found: 没有收据 {receipt}。用 fund list 查看。
+    problem.receipt.other_union: 收据 {receipt} 已登记在工会 {present} 名下（所属期 {period}，实收 {collected} 元，{status}），导入\
+    不能改归 {given}。请核对收据号；如原收据登记有误，请用 gonghui fund reverse 冲销后以新号录入。
     problem.receipt.negative: {field} {value} 为负数。应为零或正数；冲销请用 fund reverse。
     problem.receipt.in_future: 收据 {receipt} 的收缴日期 {collected_on} 晚于今天（{today}）。请核对日期。
     problem.receipt.union_not_standing: 工会 {union} 在 {period} 不存在（成立 {founded_on}，撤销 {dissolved_on}\

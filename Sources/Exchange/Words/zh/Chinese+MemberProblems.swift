@@ -8,6 +8,8 @@ extension Chinese {
     problem.member.event_instead: {field}现为 {present}，不是 {given}。会籍变动不能直接修改，请用 {verb} 办理。
     problem.member.traits_instead: {field}现为 {present}，不是 {given}。请用 {verb} 修改，或导入职工类别（trait）。
     problem.member.rejoin_instead: 会员 {member} 的会籍已于 {ended_on} 终止。请用 {verb} 办理重新入会。
+    problem.member.history_elsewhere: 会员 {member} 登记在工会 {present}，而这些会籍变动只涉及 {given}。请核对证件号码；转接请用 gongh\
+    ui member transfer，原登记有误请用 gonghui member correct。
     problem.member.no_membership: 会员 {member} 在 {on} 没有会籍。请先办理入会。
     problem.member.no_ending: {event}不能终止会籍。请用退会、自动退会、开除会籍、转出省外或死亡。
     problem.member.expel_needs_document: 开除会籍须填写{field}。
