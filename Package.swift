@@ -56,15 +56,17 @@ let package = Package(
       name: "Tabular", dependencies: ["CExpat", "CIconv", "CXLSXWriter", "CZlib"],
       swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "Charts", swiftSettings: strict),
+    .target(name: "Records", dependencies: ["Storage"], swiftSettings: strict),
     .target(
-      name: "Domain", dependencies: ["CPinyin", "Migrations", "Storage"], swiftSettings: strict),
+      name: "Federation", dependencies: ["CPinyin", "Migrations", "Records", "Storage"],
+      swiftSettings: strict),
     .target(
-      name: "Exchange", dependencies: ["Charts", "Domain", "Storage", "Tabular"],
+      name: "Exchange", dependencies: ["Charts", "Federation", "Records", "Storage", "Tabular"],
       swiftSettings: strict),
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Domain", "Exchange",
+        "Exchange", "Federation", "Records",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -87,10 +89,11 @@ let package = Package(
       name: "TabularTests", dependencies: ["Tabular"], exclude: ["Nasty"],
       swiftSettings: strict),
     .testTarget(
-      name: "DomainTests", dependencies: ["Domain", "Storage", "Migrations"],
+      name: "FederationTests", dependencies: ["Federation", "Migrations", "Records", "Storage"],
       swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Domain", "Storage", "Tabular"],
+      name: "ExchangeTests",
+      dependencies: ["Exchange", "Federation", "Records", "Storage", "Tabular"],
       exclude: [
         "schema-introduction.md", "Search/search-members.csv", "Search/search-unions.csv",
         "Search/search-union-versions.csv", "Search/search-cases.csv", "Search/search-queries.tsv",
@@ -98,7 +101,7 @@ let package = Package(
     .testTarget(
       name: "CLITests",
       dependencies: [
-        "CLI", "Domain", "Exchange", "Migrations", "Storage",
+        "CLI", "Exchange", "Federation", "Migrations", "Records", "Storage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

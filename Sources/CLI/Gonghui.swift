@@ -1,8 +1,9 @@
 import ArgumentParser
 import Exchange
+import Records
 
 /// The program: nouns, each with its verbs. This list is the whole tree and its order in help.
-struct Gonghui: Noun {
+struct Gonghui: NounCommand {
   static let configuration = CommandConfiguration(
     commandName: "gonghui",
     abstract: say("help.root"),

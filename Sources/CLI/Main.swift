@@ -1,7 +1,8 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
 import Glibc
+import Records
 
 /// The door: reads the command line, runs the command, and ends with the exit status of `cli.md`.
 @main

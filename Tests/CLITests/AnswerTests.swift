@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Testing
 
 /// The answer of a writing verb is a part of the write.

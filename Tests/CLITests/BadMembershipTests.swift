@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Testing
 
 /// What cannot be of a membership: each refusal names the other event, union or day.

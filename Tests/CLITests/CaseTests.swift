@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Testing
 
 /// The files of needy households, kept from the command line.

@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Testing
 
 /// A joining list as a clerk really has it, from the first try to the mended file.

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Domain
+import Federation
+import Records
 import Testing
 
 @testable import CLI

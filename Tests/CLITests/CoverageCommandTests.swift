@@ -1,3 +1,4 @@
+import Records
 import Testing
 
 /// `union coverage`, `union figure` and `code`.

@@ -1,5 +1,6 @@
 import Foundation
 import Migrations
+import Records
 import Storage
 
 /// A database of a test's own and the program at work on it, on a set day.

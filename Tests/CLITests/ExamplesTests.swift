@@ -1,6 +1,7 @@
 import ArgumentParser
 import Exchange
 import Foundation
+import Records
 import Testing
 
 @testable import CLI

@@ -1,9 +1,10 @@
 import Exchange
 import Glibc
+import Records
 import Testing
 
 @testable import CLI
-@testable import Domain
+@testable import Federation
 
 struct FailureTests {
   @Test(arguments: [

@@ -1,3 +1,5 @@
+import Records
+
 /// A payer under county, prefecture, province and nation (G1), and one directly under the province
 /// (G2), with the illustrative scheme of the dossier.
 enum FundDesk {

@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Testing
 
 /// The program as a whole, run as its users run it.

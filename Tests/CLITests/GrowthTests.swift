@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Testing
 
 /// `gonghui report growth`, run on a small office.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exchange
+import Records
 import Testing
 
 @testable import CLI
@@ -13,7 +14,7 @@ struct HelpPageTests {
   }
 
   /// A tree that uses every part of a help page.
-  struct Wide: Noun {
+  struct Wide: NounCommand {
     static let configuration = CommandConfiguration(
       commandName: "wide", abstract: "档案。", discussion: "示例：\n  wide one   一个很长很长很长很长很长很长很长很长很长的示例",
       version: "1", subcommands: [One.self],

@@ -1,3 +1,4 @@
+import Records
 import Testing
 
 /// The roll of honour, kept from the command line.

@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Testing
 
 /// An import as a clerk goes through it: stopped, run again, looked up, with headers of others.

@@ -1,3 +1,4 @@
+import Records
 import Testing
 
 /// `gonghui report leavers` and `gonghui report pyramid`, run on a small office.

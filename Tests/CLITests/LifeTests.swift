@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Testing
 
 /// A life in the union, as the read-me tells it: what its commands say at the end.

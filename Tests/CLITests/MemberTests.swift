@@ -1,3 +1,4 @@
+import Records
 import Testing
 
 /// The verbs of members as a clerk types them.

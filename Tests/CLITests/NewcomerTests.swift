@@ -1,3 +1,4 @@
+import Records
 import Testing
 
 /// What somebody who does not know the program yet gets wrong, and what it answers.

@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Testing
 
 /// Who holds which post, kept from the command line.

@@ -1,3 +1,4 @@
+import Records
 import Testing
 
 /// Everything known of one person on one page.

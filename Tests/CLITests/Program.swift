@@ -1,4 +1,5 @@
 import Foundation
+import Records
 
 /// The built program, run as a user runs it.
 struct Program {

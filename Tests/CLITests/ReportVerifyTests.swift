@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Testing
 
 /// `gonghui report verify`, on a small office with a month of edits.

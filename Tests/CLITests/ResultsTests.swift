@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Testing
 
 /// `gonghui report results` and the charts, on a small office.

@@ -1,9 +1,10 @@
 import ArgumentParser
+import Records
 
 @testable import CLI
 
 /// A small command tree in which every error of the parser can be provoked.
-struct Sample: Noun {
+struct Sample: NounCommand {
   static let configuration = CommandConfiguration(
     commandName: "sample", version: "sample 1", subcommands: [Plain.self, Strict.self])
 

@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Testing
 
 /// People, unions and files looked up from the command line.

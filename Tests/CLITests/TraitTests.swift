@@ -1,3 +1,4 @@
+import Records
 import Testing
 
 /// What kind of worker people are, kept from the command line.

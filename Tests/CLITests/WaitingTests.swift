@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Testing
 
 /// Applications and transfers under way, and lists of people who join together.

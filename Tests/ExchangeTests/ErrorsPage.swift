@@ -1,5 +1,6 @@
-import Domain
 import Exchange
+import Federation
+import Records
 import Storage
 
 /// docs/errors.md: every rule, problem, fault of a value and note, in both languages.

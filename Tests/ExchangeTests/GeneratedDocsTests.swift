@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Testing
 
 /// The pages of docs/ that are made from the program. `GONGHUI_UPDATE_DOCS=1` writes them anew.

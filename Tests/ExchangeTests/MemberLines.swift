@@ -1,3 +1,5 @@
+import Records
+
 /// Member lists as they come: most lines are plain, some are odd in one of many ways. Seeded.
 struct MemberLines {
   private var state: UInt64

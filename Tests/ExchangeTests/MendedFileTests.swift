@@ -1,5 +1,6 @@
-import Domain
+import Federation
 import Foundation
+import Records
 import Testing
 
 @testable import Exchange

@@ -1,4 +1,5 @@
 import Foundation
+import Records
 
 /// A workbook whose cells are written as other programs write them: our own writer never writes
 /// `<v>103.0</v>` or an error.

@@ -1,4 +1,5 @@
 import Foundation
+import Records
 
 /// The repository's own files, for tests that compare the program with its sources and documents.
 enum Repository {

@@ -1,6 +1,7 @@
-import Domain
 import Exchange
+import Federation
 import Foundation
+import Records
 import Testing
 
 @Suite struct RoundTripTests {

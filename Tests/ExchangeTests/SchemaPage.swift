@@ -1,5 +1,6 @@
-import Domain
 import Exchange
+import Federation
+import Records
 import Storage
 
 /// docs/schema.md: every table of a new file, in words and in SQL.

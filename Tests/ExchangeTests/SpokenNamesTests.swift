@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 import Storage
 import Tabular
 import Testing
@@ -94,7 +95,7 @@ struct SpokenNamesTests {
         .contains { words.find($0) != nil }
       #expect(hasLabel, "\(kind.name).\(field.name)")
       guard case .choice(let list) = field.type else { continue }
-      for code in Choice.fixed.first(where: { $0.list == list })?.codes ?? [] {
+      for code in KindChoice.fixed.first(where: { $0.list == list })?.codes ?? [] {
         #expect(words.find("choice.\(list).\(code)") != nil, "\(list).\(code)")
       }
     }

@@ -1,6 +1,7 @@
-import Domain
 import Exchange
+import Federation
 import Foundation
+import Records
 
 /// An office on a file of its own, removed when the test is done.
 final class TemporaryOffice {

@@ -1,5 +1,6 @@
 import Exchange
 import Foundation
+import Records
 import Testing
 
 /// Every reason that a value gives for refusing a text has its words.
@@ -10,7 +11,7 @@ struct ValueWordsTests {
   ) throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    let folder = root.appending(path: "Sources/Domain/Values")
+    let folder = root.appending(path: "Sources/Records/Values")
     var reasons: Set<String> = []
     for file in try FileManager.default.contentsOfDirectory(atPath: folder.path())
     where file.hasSuffix(".swift") {

@@ -1,7 +1,7 @@
 import Testing
 
 /// Which target imports what. SwiftPM sees an import that a target did not declare, but not one
-/// that comes along with a declared one: the command line reaching past Domain into Storage.
+/// that comes along with a declared one: the command line reaching past Federation into Storage.
 struct ImportTests {
   /// Target by target, as in ARCHITECTURE.md.
   static let allowed: [(folder: String, modules: Set<Substring>)] = [
@@ -9,9 +9,15 @@ struct ImportTests {
     ("Migrations", ["Storage"]),
     ("Sources/Tabular", ["CExpat", "CIconv", "CXLSXWriter", "CZlib", "Glibc"]),
     ("Sources/Charts", []),
-    ("Sources/Domain", ["CPinyin", "Migrations", "Storage"]),
-    ("Sources/Exchange", ["Charts", "Domain", "Storage", "Tabular"]),
-    ("Sources/CLI", ["ArgumentParser", "Domain", "Exchange", "Glibc", "Synchronization"]),
+    ("Sources/Records", ["Storage"]),
+    ("Sources/Federation", ["CPinyin", "Migrations", "Records", "Storage"]),
+    ("Sources/Exchange", ["Charts", "Federation", "Records", "Storage", "Tabular"]),
+    (
+      "Sources/CLI",
+      [
+        "ArgumentParser", "Exchange", "Federation", "Glibc", "Records", "Synchronization",
+      ]
+    ),
   ]
 
   @Test(arguments: allowed)
@@ -40,10 +46,10 @@ struct ImportTests {
     }
   }
 
-  @Test func `rules are pure: their files import nothing`() {
+  @Test func `rules are pure: their files import nothing but the frame`() {
     // The catalogue's texts of the rules are called likewise, and import nothing either.
     let rules = SourceTree.sources.filter { $0.name.hasSuffix("+Rules.swift") }
-    #expect(rules.contains { $0.path.hasPrefix("Sources/Domain/") })
-    for file in rules { #expect(file.imports.isEmpty, "\(file.path)") }
+    #expect(rules.contains { $0.path.hasPrefix("Sources/Federation/") })
+    for file in rules { #expect(file.imports.isSubset(of: ["Records"]), "\(file.path)") }
   }
 }

@@ -1,9 +1,10 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// `gonghui member card batch`: cards that a union opens with a bank together.
-struct CardBatchCommand: Noun {
+struct CardBatchCommand: NounCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch", abstract: say("help.member.card.batch"),
     discussion: say("help.member.card.batch.examples"),

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// What is said of each step of a card: whose or which, on which day.
 struct CardStepOptions: ParsableArguments {

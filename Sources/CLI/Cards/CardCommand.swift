@@ -1,9 +1,10 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// `gonghui member card`: members' service cards, from issue to closing.
-struct CardCommand: Noun {
+struct CardCommand: NounCommand {
   static let configuration = CommandConfiguration(
     commandName: "card", abstract: say("help.member.card"),
     discussion: say("help.member.card.examples"),

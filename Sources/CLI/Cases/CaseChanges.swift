@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 extension CaseCommand {
   /// Adds one of the household, or corrects what the file says of somebody already there.

@@ -1,9 +1,10 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// `gonghui case`: the files of needy households, their families and their aid.
-struct CaseCommand: Noun {
+struct CaseCommand: NounCommand {
   static let configuration = CommandConfiguration(
     commandName: "case", abstract: say("help.case"), discussion: say("help.case.examples"),
     subcommands: [

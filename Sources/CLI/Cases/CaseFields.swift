@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 
 /// What can be said of a household's file, when it is opened and later.
 struct CaseFields: ParsableArguments {

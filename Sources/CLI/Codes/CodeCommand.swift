@@ -1,9 +1,10 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// `gonghui code`: the choices that the office extends.
-struct CodeCommand: Noun {
+struct CodeCommand: NounCommand {
   static let configuration = CommandConfiguration(
     commandName: "code", abstract: say("help.code"), discussion: say("help.code.examples"),
     subcommands: [List.self, Add.self])

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Domain
+import Federation
+import Records
 
 /// `gonghui completions SHELL`: the completion script of one shell, for its startup files.
 struct Completions: ParsableCommand {

@@ -1,9 +1,10 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// `gonghui employer`: employers, those without a union among them.
-struct EmployerCommand: Noun {
+struct EmployerCommand: NounCommand {
   static let configuration = CommandConfiguration(
     commandName: "employer", abstract: say("help.employer"),
     discussion: say("help.employer.examples"),

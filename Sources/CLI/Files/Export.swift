@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// `gonghui export KIND`: all records of a kind, in the one order of exports; or everything, into a
 /// folder.

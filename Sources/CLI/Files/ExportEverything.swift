@@ -1,5 +1,6 @@
-import Domain
 import Exchange
+import Federation
+import Records
 
 extension Export {
   /// What stands for a kind where all of them are meant.

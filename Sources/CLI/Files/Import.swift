@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// `gonghui import KIND FILE`: rows of a file into the records, or a folder with everything;
 /// `import history` and what is remembered of files.

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 extension Import {
   /// Which files were imported, when and by whom, and what became of their rows.

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// How the rows of a file are brought in, whatever the verb.
 struct ImportOptions: ParsableArguments {

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// `gonghui template KIND`: an empty file to fill in, with notes and a sample row.
 struct TemplateCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 import Synchronization
 
 /// A verb that parses its arguments as if there were no others.

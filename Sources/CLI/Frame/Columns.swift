@@ -1,3 +1,5 @@
+import Records
+
 /// Text measured in the columns of a terminal, where a Chinese character takes two.
 enum Columns {
   static func width(_ text: some StringProtocol) -> Int {

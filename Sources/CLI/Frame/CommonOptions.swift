@@ -1,7 +1,8 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
 import Glibc
+import Records
 
 /// The options of every command. Texts as typed; they are parsed when the command runs, so that a
 /// wrong value is answered in the user's language.

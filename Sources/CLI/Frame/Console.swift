@@ -1,6 +1,7 @@
-import Domain
 import Exchange
+import Federation
 import Glibc
+import Records
 
 /// The reader of our output went away, as `head` does. The command ends quietly with status 0.
 struct ClosedPipe: Error {}

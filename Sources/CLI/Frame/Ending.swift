@@ -1,3 +1,5 @@
+import Records
+
 /// How a command ended, as its exit status tells a script. A verb throws one other than `done`.
 enum Ending: Int32, Error {
   /// Done; warnings, if any, are printed.

@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 
 extension Failure {
   /// One JSON object on one line, as `cli.md` gives it. Figures keep their canonical text: amounts

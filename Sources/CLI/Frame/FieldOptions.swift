@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 extension ArgumentHelp {
   /// The help of an option that fills a kind's column and may be left out of an edit: the column's
@@ -27,14 +28,14 @@ extension ArgumentHelp {
     return ArgumentHelp(text, valueName: "KIND")
   }
 
-  private static func column(_ name: String, of kind: String) -> Field? {
+  private static func column(_ name: String, of kind: String) -> KindField? {
     (Kind.named(kind) ?? [Kind.rule, .code].first { $0.name == kind })?.field(name)
   }
 
   private static func choices(_ label: String, _ kind: String, _ column: String) -> ArgumentHelp {
     var text = label
     if case .choice(let list)? = Self.column(column, of: kind)?.type,
-      let codes = Choice.fixed.first(where: { $0.list == list })?.codes
+      let codes = KindChoice.fixed.first(where: { $0.list == list })?.codes
     {
       let words = codes.map { code in
         Speech.words.language == .zh ? "\(code) \(Speech.words.choice(list, code))" : code

@@ -1,6 +1,7 @@
-import Domain
 import Exchange
+import Federation
 import Glibc
+import Records
 
 /// A help page of ArgumentParser, laid out anew in the user's language: headings and set phrases
 /// from the catalogue, lines broken by columns, the options of every command after the own ones.

@@ -1,6 +1,7 @@
-import Domain
 import Exchange
+import Federation
 import Glibc
+import Records
 import Synchronization
 
 /// Ctrl-C. The first one asks the work to stop at its next safe place, a later one kills.

@@ -1,7 +1,8 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
 import Glibc
+import Records
 
 /// The command line as typed, read for what must be known before it is parsed: the language, and
 /// whether errors are wanted as JSON.
@@ -56,7 +57,7 @@ struct Invocation: Sendable {
   func command(below root: any ParsableCommand.Type) throws -> any ParsableCommand {
     let arranged = try arranged(for: root)
     let verb = arranged.command
-    if !(verb is any Noun.Type) {
+    if !(verb is any NounCommand.Type) {
       // From the root the parser would take its name for an argument of the verb above it.
       if arranged.isBelowVerb, verb.configuration._superCommandName != nil {
         return try verb.parseAsRoot(arranged.rest)
@@ -89,16 +90,16 @@ struct Invocation: Sendable {
       guard let child = node.child(named: word) else {
         // Another command's argument may be anything: a file that is called almost like a verb.
         let isMisspelt = node.child(nearest: word) != nil && access(word, F_OK) != 0
-        guard isMisspelt || node is any Noun.Type else { break }
+        guard isMisspelt || node is any NounCommand.Type else { break }
         throw Problem.unknownCommand(word, after: [root._commandName] + path, of: node)
       }
       path.append(word)
-      isBelowVerb = !(node is any Noun.Type)
+      isBelowVerb = !(node is any NounCommand.Type)
       node = child
       rest = rest.dropFirst()
     }
     // A noun alone shows its help, whatever the options.
-    if node is any Noun.Type { early = [] }
+    if node is any NounCommand.Type { early = [] }
     let terminator = rest.firstIndex(of: "--") ?? rest.endIndex
     return Arranged(
       command: node, isBelowVerb: isBelowVerb, path: path,

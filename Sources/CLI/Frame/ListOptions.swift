@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// How a list is narrowed, sorted and paged.
 struct ListOptions: ParsableArguments {
@@ -49,7 +50,7 @@ struct ListOptions: ParsableArguments {
   }
 
   /// The column of that name or label; throws `list.no_such_column`, which names them all.
-  private func column(_ text: String, of fields: [Field], _ kind: Kind) throws -> String {
+  private func column(_ text: String, of fields: [KindField], _ kind: Kind) throws -> String {
     let words = Speech.words
     let match = fields.first { $0.name == text || words.label($0.name, of: kind.name) == text }
     if let match { return match.name }

@@ -1,3 +1,5 @@
+import Records
+
 /// The form in which a command gives its data.
 enum OutputFormat: String, CaseIterable, Sendable {
   case table

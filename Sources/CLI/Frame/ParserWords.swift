@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// What ArgumentParser says in English, said through the catalogue.
 ///

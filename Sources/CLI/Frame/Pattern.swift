@@ -1,3 +1,5 @@
+import Records
+
 /// A text with `{name}` places, to be found again in a finished message.
 struct Pattern {
   /// The literal texts around the places; one more than there are places.

@@ -1,5 +1,6 @@
-import Domain
+import Federation
 import Glibc
+import Records
 
 /// The value of an option that holds personal data, which should not stay in the shell's history:
 /// as typed, or the content of a file (`@FILE`), or the next line of standard input (`-`).

@@ -1,5 +1,6 @@
-import Domain
+import Federation
 import Glibc
+import Records
 
 extension Problem {
   /// Why the operating system did not let a file be read, by its `errno`.

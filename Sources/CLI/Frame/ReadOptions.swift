@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 
 /// The options of every verb that reads records.
 struct ReadOptions: ParsableArguments {

@@ -1,5 +1,6 @@
-import Domain
 import Exchange
+import Federation
+import Records
 
 // The answer of a writing verb is a part of the write. What it tells is read inside the verb's own
 // transaction and held back in memory: where it cannot be read, nothing is written. Only handing it
@@ -9,7 +10,7 @@ extension Session {
   /// Runs one verb of a service as one batch, tells what it did, and prints the record or what
   /// `shown` writes instead.
   func tell(
-    _ kind: Kind, showing shown: Showing<Entered>? = nil, doing verb: Verb<Entered>
+    _ kind: Kind, showing shown: Showing<Entered>? = nil, doing verb: Deed<Entered>
   ) throws {
     try tell(named: kind.name, showing: shown ?? record(of: kind)) { answer in
       try office.perform(verb, answer: answer)
@@ -39,7 +40,7 @@ extension Session {
   @discardableResult
   func tell(
     named name: String, isShownRehearsed: Bool = false, showing shown: @escaping Showing<Entered>,
-    doing perform: (Answer<Entered>) throws -> Done
+    doing perform: (Telling<Entered>) throws -> Done
   ) throws -> Int64? {
     let held = try heldOutput()
     let done = try perform { entered, db in try shown(entered, held, db) }
@@ -70,7 +71,7 @@ extension Session {
   func tell<Record>(
     _ key: String, kind: Kind = .receipt, isShownRehearsed: Bool = false,
     showing shown: @escaping Showing<[Record]>,
-    doing handle: (Answer<[Record]>) throws -> Handled<[Record]>
+    doing handle: (Telling<[Record]>) throws -> Handled<[Record]>
   ) throws {
     let held = try heldOutput()
     let done = try handle { records, db in try shown(records, held, db) }

@@ -1,5 +1,6 @@
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// One command at work: the office opened as the options say, and what it has to tell.
 struct Session {

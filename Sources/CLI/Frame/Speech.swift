@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 import Synchronization
 
 /// What the program speaks in this run.

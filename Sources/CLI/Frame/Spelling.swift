@@ -1,3 +1,5 @@
+import Records
+
 /// Which known word a misspelt one was meant to be.
 enum Spelling {
   /// The near word with the fewest letters changed, added, dropped or swapped with a neighbour;

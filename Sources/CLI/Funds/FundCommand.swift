@@ -1,9 +1,10 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// `gonghui fund`: contributions collected, shared between the levels, confirmed and reversed.
-struct FundCommand: Noun {
+struct FundCommand: NounCommand {
   static let configuration = CommandConfiguration(
     commandName: "fund", abstract: say("help.fund"), discussion: say("help.fund.examples"),
     subcommands: [

@@ -1,9 +1,10 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// `gonghui scheme`: how contributions are shared between the levels.
-struct SchemeCommand: Noun {
+struct SchemeCommand: NounCommand {
   static let configuration = CommandConfiguration(
     commandName: "scheme", abstract: say("help.scheme"), discussion: say("help.scheme.examples"),
     subcommands: [Add.self, List.self, Show.self])

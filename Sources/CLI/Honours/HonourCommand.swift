@@ -1,9 +1,10 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// `gonghui honour`: the honours people were given.
-struct HonourCommand: Noun {
+struct HonourCommand: NounCommand {
   static let configuration = CommandConfiguration(
     commandName: "honour", abstract: say("help.honour"), discussion: say("help.honour.examples"),
     subcommands: [Add.self, Show.self, List.self, Edit.self, Remove.self])

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 
 /// What can be said of an honour besides whose it is.
 struct HonourFields: ParsableArguments {

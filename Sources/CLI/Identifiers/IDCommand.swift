@@ -1,9 +1,10 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// `gonghui id`: questions about one number, or a column of them.
-struct IDCommand: Noun {
+struct IDCommand: NounCommand {
   static let configuration = CommandConfiguration(
     commandName: "id", abstract: say("help.id"), discussion: say("help.id.examples"),
     subcommands: [Check.self, Doctor.self])

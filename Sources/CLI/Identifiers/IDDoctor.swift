@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 extension IDCommand {
   /// A column of numbers in a file, diagnosed. Compares with the records only where `--db` names

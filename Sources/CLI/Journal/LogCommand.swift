@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// `gonghui log`: what was changed, by whom, when and why; who saw what.
 struct LogCommand: Branch {

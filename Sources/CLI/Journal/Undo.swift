@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// `gonghui undo BATCH`: takes back what a batch did, record by record.
 struct Undo: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// What is said of every event: whose membership, on which day, why, on what paper.
 struct EventOptions: ParsableArguments {

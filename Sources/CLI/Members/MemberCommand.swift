@@ -1,9 +1,10 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// `gonghui member`: members, and what happens to their memberships.
-struct MemberCommand: Noun {
+struct MemberCommand: NounCommand {
   static let configuration = CommandConfiguration(
     commandName: "member", abstract: say("help.member"),
     discussion: say("help.member.examples"),

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 extension MemberCommand {
   /// What happened to a membership; with `--changes` what was changed in the records.

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 extension MemberCommand {
   /// The people of a list join a union together (集体入会).

@@ -1,9 +1,10 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// `gonghui person trait`: what kind of worker somebody is, from when until when.
-struct TraitCommand: Noun {
+struct TraitCommand: NounCommand {
   static let configuration = CommandConfiguration(
     commandName: "trait", abstract: say("help.person.trait"),
     discussion: say("help.person.trait.examples"),

@@ -1,9 +1,10 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// `gonghui officer`: who holds which post in which union.
-struct OfficerCommand: Noun {
+struct OfficerCommand: NounCommand {
   static let configuration = CommandConfiguration(
     commandName: "officer", abstract: say("help.officer"),
     discussion: say("help.officer.examples"),

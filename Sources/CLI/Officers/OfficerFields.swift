@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 
 /// What can be said of a term of office besides who, where and since when.
 struct OfficerFields: ParsableArguments {

@@ -1,9 +1,10 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// `gonghui person`: people, who are stored once whatever their roles.
-struct PersonCommand: Noun {
+struct PersonCommand: NounCommand {
   static let configuration = CommandConfiguration(
     commandName: "person", abstract: say("help.person"),
     discussion: say("help.person.examples"),

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 extension PersonCommand {
   /// People who may be on record twice.

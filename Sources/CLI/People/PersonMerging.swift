@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 extension PersonCommand {
   /// Brings one record of a person into the other.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exchange
+import Records
 
 extension ReportCommand {
   /// How members came and went.

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// What only the growth report can be asked: of whom it tells, and which figures are opened.
 struct GrowthOptions: ParsableArguments {

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 extension ReportCommand {
   /// Joining rates and coverage, with what they are made of.

@@ -1,7 +1,8 @@
 import ArgumentParser
+import Records
 
 /// `gonghui report`: figures of periods and unions, and what is behind them.
-struct ReportCommand: Noun {
+struct ReportCommand: NounCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: say("help.report"), discussion: say("help.report.examples"),
     subcommands: [

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// What every report can be asked: which time, cut how, for whom.
 struct ReportOptions: ParsableArguments {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exchange
+import Records
 
 extension ReportCommand {
   /// Whether a report's file is as it was made, and whether today's records still say so.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exchange
+import Records
 
 extension ReportCommand {
   /// Needy households' files: opened, closed, aided.

@@ -1,9 +1,10 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// `gonghui rule`: the dated rows of the rules, and whether the file keeps them.
-struct RuleCommand: Noun {
+struct RuleCommand: NounCommand {
   static let configuration = CommandConfiguration(
     commandName: "rule", abstract: say("help.rule"), discussion: say("help.rule.examples"),
     subcommands: [List.self, Show.self, Add.self, Check.self])

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// `gonghui search`: people, unions and files in one list.
 struct SearchCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 extension UnionCommand {
   struct Move: ParsableCommand {

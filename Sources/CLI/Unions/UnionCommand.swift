@@ -1,9 +1,10 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// `gonghui union`: unions and the tree they stand in.
-struct UnionCommand: Noun {
+struct UnionCommand: NounCommand {
   static let configuration = CommandConfiguration(
     commandName: "union", abstract: say("help.union"), discussion: say("help.union.examples"),
     subcommands: [

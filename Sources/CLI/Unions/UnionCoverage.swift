@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 extension UnionCommand {
   /// The employers a union covers: without options it lists them, with them it adds one, or ends

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 
 /// What can be said of a union.
 struct UnionFields: ParsableArguments {

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// Where things go when a union is merged, split or dissolved.
 struct HandoverOptions: ParsableArguments {
@@ -118,7 +119,7 @@ extension UnionCommand {
 extension Session {
   /// Runs a verb that hands over what a union has, and tells how many of what went where, in a
   /// rehearsal too, instead of every row that changed.
-  fileprivate func hand(_ verb: Verb<Handed>) throws {
+  fileprivate func hand(_ verb: Deed<Handed>) throws {
     var counts: [HandoverCount] = []
     try tell(named: Kind.union.name, isShownRehearsed: true) { _, output, db in
       try office.tell(counts, to: output, in: db)

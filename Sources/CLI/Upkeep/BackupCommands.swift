@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// `gonghui backup FILE`: a verified copy while others go on working.
 struct Backup: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Exchange
+import Federation
+import Records
 
 /// `gonghui demo`: a practice database from the sample files.
 struct Demo: ParsableCommand {

@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 
 /// What the same few texts were read as that stand in a column again and again.
 final class CellMemo<Value> {

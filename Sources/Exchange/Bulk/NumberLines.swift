@@ -1,3 +1,5 @@
+import Records
+
 /// On which line of a file each identity number stood.
 ///
 /// A list may hold a million: numbers of 18 places are kept as integers, which takes a third of the

@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 import Tabular
 
 /// Rows of a list that were read and are not entered yet: so many go in at a time that each page of

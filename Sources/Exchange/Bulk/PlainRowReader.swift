@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 import Tabular
 
 /// Reads a row of a member list from its bytes, where each value is right and says nothing unusual.

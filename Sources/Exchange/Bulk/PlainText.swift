@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 
 /// A text of the program's own that lives as long as the import.
 final class PlainText {

@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 import Tabular
 
 /// Which column of a file holds the numbers, and which others say something of the same person.

@@ -1,4 +1,5 @@
-package import Domain
+package import Federation
+package import Records
 import Storage
 import Tabular
 

@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 import Tabular
 
 /// What each column of each file of everything holds, for whoever gets the files without the

@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 import Tabular
 
 /// What stands in `manifest.json` of a folder with everything: which files, with how many rows and

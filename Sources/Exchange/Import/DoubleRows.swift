@@ -1,3 +1,5 @@
+import Records
+
 /// Finds rows that stand twice in a file.
 struct DoubleRows {
   private var lines: [String: Int] = [:]

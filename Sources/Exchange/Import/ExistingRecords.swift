@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 import Storage
 
 /// What becomes of a record on file that a row of a list is about (已有记录).

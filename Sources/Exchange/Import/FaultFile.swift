@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 import Tabular
 
 /// The bad rows of a file given back in its own form, with what is wrong and what would be right

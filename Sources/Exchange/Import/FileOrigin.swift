@@ -1,3 +1,4 @@
+import Records
 import Storage
 
 /// Where rows come from, as the history of imports names it.

@@ -1,4 +1,5 @@
-package import Domain
+package import Federation
+import Records
 package import Tabular
 
 /// Which column of a file holds which field of a kind.
@@ -9,7 +10,7 @@ package struct Header: Sendable {
   /// The file's line of the header row.
   package let line: Int
   /// For each column of the file the kind's field in it, if any.
-  package let fields: [Field?]
+  package let fields: [KindField?]
   /// As written.
   package let names: [String]
   /// Headers that are none of the kind's and no column of our own.
@@ -51,7 +52,7 @@ package struct Header: Sendable {
       ])
   }
 
-  private init(_ row: TextRow, _ found: [Field?], _ kind: Kind, mapping: String?) throws {
+  private init(_ row: TextRow, _ found: [KindField?], _ kind: Kind, mapping: String?) throws {
     line = row.line
     names = row.cells
     fields = found

@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 
 /// A header as it is compared: what clerks and spreadsheets add to it does not count.
 enum HeaderName {

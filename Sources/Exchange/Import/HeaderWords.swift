@@ -1,4 +1,5 @@
-package import Domain
+package import Federation
+import Records
 import Tabular
 
 /// What the headers of a kind's files may be called: its columns in both languages, what a clerk
@@ -7,22 +8,23 @@ package struct HeaderWords: Sendable {
   /// A mapping that is remembered under a name.
   struct Remembered: Sendable, Equatable {
     let name: String
-    let fields: [String: Field]
+    let fields: [String: KindField]
   }
 
   let kind: Kind
   /// As a clerk wrote them with this file, `--map HEADER=COLUMN`.
-  let given: [(header: String, field: Field)]
+  let given: [(header: String, field: KindField)]
   let remembered: [Remembered]
-  private let own: [String: Field]
+  private let own: [String: KindField]
   /// What clerks often write for a column; it counts where nothing else tells which column is meant.
-  private let usual: [String: Field]
+  private let usual: [String: KindField]
 
   package init(of kind: Kind) {
     self.init(kind, given: [], remembered: [])
   }
 
-  private init(_ kind: Kind, given: [(header: String, field: Field)], remembered: [Remembered]) {
+  private init(_ kind: Kind, given: [(header: String, field: KindField)], remembered: [Remembered])
+  {
     self.kind = kind
     self.given = given
     self.remembered = remembered
@@ -34,7 +36,7 @@ package struct HeaderWords: Sendable {
   /// - Throws: `import.map_shape`, `import.map_column`, `import.map_twice`.
   init(of kind: Kind, given pairs: [String], remembered mappings: [HeaderMapping]) throws {
     let own = Self.own(of: kind)
-    var given: [(header: String, field: Field)] = []
+    var given: [(header: String, field: KindField)] = []
     for pair in pairs {
       // A header may hold the sign, a column never does.
       let sign = pair.lastIndex(of: "=") ?? pair.startIndex
@@ -58,7 +60,7 @@ package struct HeaderWords: Sendable {
     let ofKind = mappings.filter { $0.kind == kind.name }
     let remembered = Dictionary(grouping: ofKind, by: \.name).sorted { $0.key < $1.key }.map {
       name, mappings in
-      var fields: [String: Field] = [:]
+      var fields: [String: KindField] = [:]
       for mapping in mappings {
         fields[HeaderName.normal(mapping.header)] = kind.field(mapping.field)
       }
@@ -71,7 +73,7 @@ package struct HeaderWords: Sendable {
   ///
   /// Of what is remembered, that counts of which the row has all headers: of several the one with
   /// the most. Throws `import.map_unclear` where two say different things.
-  func fields(in row: TextRow) throws -> (fields: [Field?], mapping: String?) {
+  func fields(in row: TextRow) throws -> (fields: [KindField?], mapping: String?) {
     let names = row.cells.map(HeaderName.normal)
     let present = Set(names)
     let fitting = remembered.filter { present.isSuperset(of: $0.fields.keys) }
@@ -88,7 +90,7 @@ package struct HeaderWords: Sendable {
 
   /// Adds the columns that one header alone can stand for: of 手机 and 联系电话 in one file neither is
   /// sure to be the one.
-  private func withUsual(_ found: [Field?], _ names: [String]) -> [Field?] {
+  private func withUsual(_ found: [KindField?], _ names: [String]) -> [KindField?] {
     let guesses = zip(found, names).map { field, name in field == nil ? usual[name] : nil }
     let counts = Dictionary(
       (guesses + found).compactMap { $0 }.map { ($0.name, 1) }, uniquingKeysWith: +)
@@ -111,22 +113,22 @@ package struct HeaderWords: Sendable {
   }
 
   /// The headers that are not the kind's own names, and what each stands for.
-  func foreign(in header: Header) -> [(name: String, field: Field)] {
+  func foreign(in header: Header) -> [(name: String, field: KindField)] {
     zip(header.names, header.fields).compactMap { name, field in
       guard let field, own[HeaderName.normal(name)] != field else { return nil }
       return (name, field)
     }
   }
 
-  private static func own(of kind: Kind) -> [String: Field] {
+  private static func own(of kind: Kind) -> [String: KindField] {
     fields(of: kind) { field, words in [field.name, words.label(field.name, of: kind.name)] }
   }
 
   /// The kind's fields under the names that each has in both languages.
   private static func fields(
-    of kind: Kind, called names: (Field, Words) -> [String]
-  ) -> [String: Field] {
-    var fields: [String: Field] = [:]
+    of kind: Kind, called names: (KindField, Words) -> [String]
+  ) -> [String: KindField] {
+    var fields: [String: KindField] = [:]
     for field in kind.fields {
       for language in Language.allCases {
         for name in names(field, Words(language)) { fields[HeaderName.normal(name)] = field }

@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 
 /// One good row of a file, read.
 struct ImportEntry {
@@ -31,7 +32,7 @@ struct ImportGroup {
     return groups
   }
 
-  private static func text(_ value: FieldValue?) -> String {
+  private static func text(_ value: KindValue?) -> String {
     switch value {
     case .text(let text)?: text
     case .identity(let reading)?: reading.number.text

@@ -1,4 +1,5 @@
-package import Domain
+import Federation
+package import Records
 
 /// What an import did. It adds up: read = added + changed + unchanged + skipped + refused.
 package struct ImportSummary: Sendable {

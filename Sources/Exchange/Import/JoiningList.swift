@@ -1,4 +1,5 @@
-package import Domain
+import Federation
+package import Records
 import Storage
 
 /// A list of people who join a union together (集体入会): what holds for all of them, where their

@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 
 /// One thing wrong with one row of a file, as it is told: where, what, why, what would be right.
 package struct RowFault: Sendable, Equatable {
@@ -43,7 +44,8 @@ extension Words {
   }
 
   /// The field that a problem names, whose value could not be found, or whose day it refuses.
-  private static func field(of problem: Problem, _ row: SourceFile.Row, _ kind: Kind) -> Field? {
+  private static func field(of problem: Problem, _ row: SourceFile.Row, _ kind: Kind) -> KindField?
+  {
     if case .field(let name)? = problem.figures["field"] {
       return kind.field(name.split(separator: ".").last.map(String.init) ?? name)
     }
@@ -62,7 +64,7 @@ extension Words {
   }
 
   /// A rule about somebody is broken by the person that the row names.
-  private static func field(of violation: RuleViolation, in kind: Kind) -> Field? {
+  private static func field(of violation: RuleViolation, in kind: Kind) -> KindField? {
     ["member", "person"].contains(violation.finding.subject.kind) ? kind.field("id_number") : nil
   }
 }
@@ -70,7 +72,7 @@ extension Words {
 extension RowFault {
   /// A fault of a row in one of its columns, if it is known in which.
   fileprivate init(
-    _ row: SourceFile.Row, _ file: SourceFile, _ field: Field?, reason: String,
+    _ row: SourceFile.Row, _ file: SourceFile, _ field: KindField?, reason: String,
     suggestion: String? = nil
   ) {
     let column = field.flatMap { file.header.name(of: $0.name) }

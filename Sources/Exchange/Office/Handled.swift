@@ -1,4 +1,5 @@
-package import Domain
+package import Federation
+package import Records
 package import Storage
 
 /// What a verb did, ready to be told.
@@ -22,11 +23,11 @@ extension Handled<Entered> {
 }
 
 /// A verb of a service at work in a transaction.
-package typealias Verb<Result> = (Desk, borrowing Connection) throws -> Result
+package typealias Deed<Result> = (Desk, borrowing Connection) throws -> Result
 
 /// Reads what is to be told of a verb's result, inside the verb's own transaction: where that
 /// fails, nothing is written.
-package typealias Answer<Result> = (Result, borrowing Connection) throws -> Void
+package typealias Telling<Result> = (Result, borrowing Connection) throws -> Void
 
 /// Writes what is to be told of a verb's result into an output that is held back until the commit.
 package typealias Showing<Result> = (Result, Output, borrowing Connection) throws -> Void
@@ -35,7 +36,7 @@ extension Office {
   /// Runs verbs of services as one batch. Whatever is to be told of the records is read by
   /// `answer` and not afterwards.
   package func handle<Result>(
-    _ verbs: Verb<Result>, answer: Answer<Result> = { _, _ in }
+    _ verbs: Deed<Result>, answer: Telling<Result> = { _, _ in }
   ) throws -> Handled<Result> {
     let desk = Desk(today: settings.today)
     var notes: [String] = []
@@ -54,14 +55,14 @@ extension Office {
 
   /// Runs one verb of a service as one batch; see `handle`.
   package func perform(
-    _ verb: Verb<Entered>, answer: Answer<Entered> = { _, _ in }
+    _ verb: Deed<Entered>, answer: Telling<Entered> = { _, _ in }
   ) throws -> Done {
     try handle(verb, answer: answer)
   }
 
   /// Enters one record from the texts somebody typed, by column name.
   package func enter(
-    _ texts: [String: String], of kind: Kind, answer: Answer<Entered> = { _, _ in }
+    _ texts: [String: String], of kind: Kind, answer: Telling<Entered> = { _, _ in }
   ) throws -> Done {
     let fields = try read(texts, of: kind, requiresAll: true)
     return try perform(

@@ -1,4 +1,5 @@
-package import Domain
+package import Federation
+import Records
 import Storage
 
 /// The values of one record that were not accepted, all at once.
@@ -20,7 +21,7 @@ extension Office {
   }
 
   /// Reads one text as a value of a type; a fault names `field`.
-  package func value(_ text: String, of field: Field, in kind: String) throws -> FieldValue {
+  package func value(_ text: String, of field: KindField, in kind: String) throws -> KindValue {
     try read { db in
       let reader = try FieldReader(db, language: words.language, today: settings.today)
       do throws(ValueError) {

@@ -1,4 +1,5 @@
-package import Domain
+package import Federation
+import Records
 package import Storage
 import Tabular
 
@@ -45,7 +46,8 @@ extension Office {
   private static let handoverKind = Kind(
     "handover",
     fields: [
-      Field("id_number", .identity, required: true), Field("union", .unionCode, required: true),
+      KindField("id_number", .identity, required: true),
+      KindField("union", .unionCode, required: true),
     ],
     key: ["id_number"], order: "id_number", rows: { _ in "SELECT NULL" })
 
@@ -56,8 +58,8 @@ extension Office {
     let writer = ListOutput(words: words, choices: try ChoiceWords(db), output: output)
     _ = try writer.write(
       [
-        Field("from_union", .unionCode), Field("what", .choice("handed")),
-        Field("to_union", .unionCode), Field("count", .integer),
+        KindField("from_union", .unionCode), KindField("what", .choice("handed")),
+        KindField("to_union", .unionCode), KindField("count", .integer),
       ], of: "handover"
     ) { write in
       for one in counts {
@@ -80,8 +82,8 @@ extension Office {
       let writer = ListOutput(words: words, choices: choices, output: output)
       return try writer.write(
         [
-          Field("on", .day), Field("change", .choice("union_change")), Field("before"),
-          Field("after"), Field("document"),
+          KindField("on", .day), KindField("change", .choice("union_change")), KindField("before"),
+          KindField("after"), KindField("document"),
         ], of: "union_history"
       ) { write in
         for entry in entries {

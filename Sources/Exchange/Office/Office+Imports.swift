@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 import Storage
 import Tabular
 
@@ -31,9 +32,9 @@ extension Office {
   }
 
   private static let historyColumns =
-    [Field("batch", .integer)]
-    + ["at", "actor", "on_behalf_of", "kind", "name", "sha256"].map { Field($0) }
+    [KindField("batch", .integer)]
+    + ["at", "actor", "on_behalf_of", "kind", "name", "sha256"].map { KindField($0) }
     + ["read", "added", "changed", "unchanged", "skipped", "refused", "undone_by"].map {
-      Field($0, .integer)
+      KindField($0, .integer)
     }
 }

@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 import Storage
 import Tabular
 
@@ -9,7 +10,7 @@ extension Office {
   package func headerMappings(to output: Output) throws -> Int {
     try read { db in
       let writer = ListOutput(words: words, choices: try ChoiceWords(db), output: output)
-      let columns = ["name", "kind", "header", "field"].map { Field($0) }
+      let columns = ["name", "kind", "header", "field"].map { KindField($0) }
       let isForPeople = words.language == .zh && output.form.isForPeople
       return try writer.write(columns, of: "header_mapping") { write in
         for mapping in try db.headerMappings() {

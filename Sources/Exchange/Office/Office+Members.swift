@@ -1,4 +1,5 @@
-package import Domain
+package import Federation
+package import Records
 package import Storage
 
 /// A verb about somebody's membership: the service, the number as it was typed, the day.
@@ -7,7 +8,7 @@ package typealias MemberVerb = (MemberService, String, Day, borrowing Connection
 extension Office {
   /// Runs one verb about somebody's membership as one batch.
   package func perform(
-    _ number: String, on day: Day, _ verb: MemberVerb, answer: Answer<Entered> = { _, _ in }
+    _ number: String, on day: Day, _ verb: MemberVerb, answer: Telling<Entered> = { _, _ in }
   ) throws -> Done {
     try perform({ desk, db in try verb(MemberService(desk), number, day, db) }, answer: answer)
   }

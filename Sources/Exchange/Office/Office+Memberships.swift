@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 import Storage
 
 extension Office {

@@ -1,4 +1,5 @@
-package import Domain
+import Federation
+package import Records
 import Storage
 
 extension Office {

@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 package import Storage
 import Tabular
 

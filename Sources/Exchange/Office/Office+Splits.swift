@@ -1,11 +1,12 @@
-package import Domain
+package import Federation
+import Records
 package import Storage
 import Tabular
 
 extension Office {
   /// Shares one receipt by a scheme, or with `nil` every draft that is not shared yet.
   package func allocate(
-    _ receipt: String?, scheme: String?, answer: Answer<[ReceiptSplit]>
+    _ receipt: String?, scheme: String?, answer: Telling<[ReceiptSplit]>
   ) throws -> Handled<[ReceiptSplit]> {
     try handle(
       { desk, db in

@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 import Storage
 
 extension Office {
@@ -34,7 +35,7 @@ extension Figure {
   /// A choice whose list people extend.
   fileprivate var isOwnChoice: Bool {
     guard case .choice(let list, _) = self else { return false }
-    return !Choice.fixed.contains { $0.list == list }
+    return !KindChoice.fixed.contains { $0.list == list }
   }
 }
 

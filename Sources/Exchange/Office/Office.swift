@@ -1,4 +1,5 @@
-package import Domain
+package import Federation
+package import Records
 package import Storage
 
 /// The records with somebody at work on them: what a front end (command line, later pages) calls.

@@ -1,4 +1,5 @@
-package import Domain
+package import Federation
+package import Records
 import Storage
 
 /// How somebody works with the records in one command: who, why, in which language and form.

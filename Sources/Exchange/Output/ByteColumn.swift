@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 import Storage
 import Tabular
 
@@ -24,7 +25,7 @@ final class ByteColumn {
   ///   - place: where the query has the column, counted from 0.
   ///   - unions: given where the query has unions by their ids.
   init(
-    _ field: Field, at place: Int, _ maker: CellMaker,
+    _ field: KindField, at place: Int, _ maker: CellMaker,
     unions: UnionBytes?
   ) {
     type = field.type

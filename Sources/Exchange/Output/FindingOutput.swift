@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 import Tabular
 
 /// Findings of the rules for people and scripts.

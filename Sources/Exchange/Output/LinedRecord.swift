@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 import Tabular
 
 /// A record with the lines that belong to it: a receipt with its shares, a scheme with its ratios.

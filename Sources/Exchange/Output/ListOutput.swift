@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 import Storage
 import Tabular
 
@@ -13,7 +14,7 @@ struct ListOutput {
   ///   - rows: lends each row's values, in the columns' order, to the function it is given.
   /// - Returns: how many rows were written.
   func write(
-    _ columns: [Field], of labels: String,
+    _ columns: [KindField], of labels: String,
     rows: ((_ row: [SQLiteValue]) throws -> Void) throws -> Void
   ) throws -> Int {
     let maker = CellMaker(choices, language: words.language, form: output.form, revealed: false)

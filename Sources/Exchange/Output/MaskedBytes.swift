@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 
 /// Masked values made from bytes, for the shapes that nearly all have; `Masking` says what they
 /// are, and makes the others.

@@ -1,3 +1,4 @@
+import Records
 import Tabular
 
 /// The progress of long work in words, on a terminal only.

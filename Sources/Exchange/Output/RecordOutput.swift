@@ -1,4 +1,5 @@
-package import Domain
+package import Federation
+import Records
 package import Storage
 package import Tabular
 
@@ -18,7 +19,7 @@ package struct RecordOutput {
 
   /// The header of a file or table: labels in Chinese, column names in English. A masked column
   /// says so, so that nobody takes it for the real thing and `import` can refuse it.
-  package func header(of kind: Kind, columns: [Field]) -> [String] {
+  package func header(of kind: Kind, columns: [KindField]) -> [String] {
     words.header(columns, of: kind.name, form, revealed: isRevealed)
   }
 
@@ -72,7 +73,7 @@ package struct RecordOutput {
     }
     try output.rows { writer in
       if form == .xlsx {
-        let described = (withID ? [Field("id", .integer)] : []) + columns
+        let described = (withID ? [KindField("id", .integer)] : []) + columns
         writer.define(words.definitions(described, of: kind.name))
       }
       try writer.write(header: header)
@@ -101,7 +102,7 @@ package struct RecordOutput {
   private static let stride = 1_000
 
   private func cell(
-    _ value: SQLiteValue, _ field: Field, _ unions: [Int64: (code: String, name: String)]?
+    _ value: SQLiteValue, _ field: KindField, _ unions: [Int64: (code: String, name: String)]?
   ) -> Cell {
     guard let unions, case .integer(let id) = value else { return maker.cell(value, field.type) }
     switch field.name {
@@ -114,7 +115,7 @@ package struct RecordOutput {
 
 extension Kind {
   /// The columns of those names, in the kind's order and its extra ones behind.
-  func columns(_ names: [String]?) -> [Field] {
+  func columns(_ names: [String]?) -> [KindField] {
     guard let names else { return fields }
     return (fields + extras).filter { names.contains($0.name) }
   }
@@ -123,7 +124,7 @@ extension Kind {
 extension Words {
   /// The names of columns as a form has them; `kind` says whose labels they are.
   func header(
-    _ columns: [Field], of kind: String, _ form: OutputFormat, revealed isRevealed: Bool
+    _ columns: [KindField], of kind: String, _ form: OutputFormat, revealed isRevealed: Bool
   ) -> [String] {
     columns.map { field in
       if !form.isForPeople { return field.name }

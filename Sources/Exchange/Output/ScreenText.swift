@@ -1,3 +1,4 @@
+import Records
 import Tabular
 
 /// What a person reads on the screen, made of the catalogue's words and values from anywhere.

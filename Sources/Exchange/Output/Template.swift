@@ -1,4 +1,5 @@
-package import Domain
+package import Federation
+import Records
 import Tabular
 
 /// An empty file of a kind to fill in: the header with `*` at what must be given, a row of notes
@@ -27,14 +28,14 @@ package struct Template {
   }
 
   /// A row whose first cell says what the row is, so that it is not taken for a record.
-  private func row(_ mark: String, _ text: (Field) -> String) -> [Cell] {
+  private func row(_ mark: String, _ text: (KindField) -> String) -> [Cell] {
     kind.fields.enumerated().map { index, field in
       .text(index == 0 ? mark + text(field) : text(field))
     }
   }
 
   /// A value of the type, of numbers that were never issued (`domain.md` §6.5).
-  private func sample(_ field: Field) -> String {
+  private func sample(_ field: KindField) -> String {
     switch field.type {
     case .choice(let list), .choices(let list): words.choices(of: list).first ?? ""
     case .text, .parameters: ""

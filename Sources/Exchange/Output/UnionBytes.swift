@@ -1,3 +1,5 @@
+import Records
+
 /// Code and name of every union by its row's id, in one piece of memory: asked of for every row,
 /// once for each of the two columns.
 final class UnionBytes {

@@ -1,11 +1,12 @@
-import Domain
+import Federation
+import Records
 import Tabular
 
 extension Words {
   /// What the columns of a table mean, for a form that has room to say so.
   ///
   /// - Parameter labels: whose labels the columns have.
-  func definitions(_ columns: [Field], of labels: String) -> TableDefinitions {
+  func definitions(_ columns: [KindField], of labels: String) -> TableDefinitions {
     TableDefinitions(
       title: self["table.definitions.rows"], name: self["table.definitions.columns"],
       header: ["name", "label", "meaning", "unit"].map { self["table.definitions.\($0)"] },
@@ -19,12 +20,12 @@ extension Words {
   }
 
   /// How a value of a column is written, in a sentence.
-  func note(_ field: Field) -> String {
+  func note(_ field: KindField) -> String {
     let key: String
     var figures: Figures = [:]
     switch field.type {
     case .choice(let list), .choices(let list):
-      key = Choice.fixed.contains { $0.list == list } ? "choice" : "code"
+      key = KindChoice.fixed.contains { $0.list == list } ? "choice" : "code"
       figures["list"] = .text(list)
       figures["choices"] = .text(choices(of: list).joined(separator: self["usage.list"]))
     case .text, .personName, .parameters: key = "text"
@@ -46,7 +47,7 @@ extension Words {
 
   /// The choices of a fixed list as they are written.
   func choices(of list: String) -> [String] {
-    guard let codes = Choice.fixed.first(where: { $0.list == list })?.codes else { return [] }
+    guard let codes = KindChoice.fixed.first(where: { $0.list == list })?.codes else { return [] }
     return codes.map { language == .zh ? choice(list, $0) : $0 }
   }
 

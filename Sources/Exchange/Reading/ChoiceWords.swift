@@ -1,4 +1,5 @@
-package import Domain
+import Federation
+package import Records
 package import Storage
 
 /// Which code a clerk means by a word: the code itself, or its word in Chinese or English.
@@ -20,7 +21,7 @@ package struct ChoiceWords: Sendable {
   }
 
   private static let fixed = Dictionary(
-    Choice.fixed.map { ($0.list, $0.codes) }, uniquingKeysWith: { first, _ in first })
+    KindChoice.fixed.map { ($0.list, $0.codes) }, uniquingKeysWith: { first, _ in first })
 
   /// The fixed lists with their words: read when a word is first looked up, since most commands
   /// need one language only.

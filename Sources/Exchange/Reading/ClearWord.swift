@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 
 /// The word in a cell that empties a field (清空); an empty cell keeps what is on record.
 enum ClearWord {

@@ -1,4 +1,5 @@
-package import Domain
+package import Federation
+package import Records
 
 /// Why one value of a record was not accepted: which field, what was written, why, and what would
 /// be right.
@@ -9,7 +10,7 @@ package struct FieldProblem: Error, Equatable {
   package let value: String
   package let reason: ValueError
 
-  package init(kind: String, field: Field, value: String, reason: ValueError) {
+  package init(kind: String, field: KindField, value: String, reason: ValueError) {
     self.kind = kind
     self.field = field.name
     self.value = value

@@ -1,4 +1,5 @@
-package import Domain
+package import Federation
+package import Records
 package import Storage
 
 /// Reads what a clerk wrote, in an option or a cell, into the value of a field.
@@ -25,7 +26,7 @@ package struct FieldReader: Sendable {
   /// - Parameter identityType: what the row says the document is; decides how its number is read.
   package func read(
     _ text: String, as type: FieldType, identityType: IdentityType? = nil
-  ) throws(ValueError) -> FieldValue {
+  ) throws(ValueError) -> KindValue {
     try SpreadsheetDamage.refuse(text, as: type)
     return switch type {
     case .text, .address, .parameters: .text(try plain(text))

@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 
 /// What spreadsheets make of what was typed, where nobody can tell any more what it was.
 ///

@@ -1,5 +1,6 @@
 import Charts
-import Domain
+import Federation
+import Records
 
 /// The chart of a growth report: how many members each unit had at the end of each period.
 struct GrowthChart {

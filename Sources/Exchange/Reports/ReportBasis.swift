@@ -1,3 +1,4 @@
+import Records
 import Storage
 
 /// What a report stands on: whose records, and up to which batch they were known.

@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 import Storage
 import Tabular
 
@@ -38,7 +39,7 @@ extension ReportKind {
 
   /// A last line: the sums of the numbers behind a word for it.
   private static func sums(
-    of rows: [[SQLiteValue]], _ columns: [Field], _ word: String
+    of rows: [[SQLiteValue]], _ columns: [KindField], _ word: String
   ) -> [SQLiteValue] {
     columns.enumerated().map { index, field in
       guard field.type == .integer else { return index == 0 ? .text(word) : .null }

@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 import Storage
 import Tabular
 
@@ -19,11 +20,11 @@ extension ReportKind {
   private static func write(_ pyramid: AgePyramid, _ run: ReportRun) throws {
     let isDrawn = run.order.form == .table
     let figures = [
-      Field("age"), Field("male", .integer), Field("female", .integer),
-      Field("unknown_gender", .integer), Field("total", .integer),
+      KindField("age"), KindField("male", .integer), KindField("female", .integer),
+      KindField("unknown_gender", .integer), KindField("total", .integer),
     ]
     let most = pyramid.bands.map { max($0.male, $0.female) }.max() ?? 0
-    let drawn = isDrawn ? [Field("pyramid")] : []
+    let drawn = isDrawn ? [KindField("pyramid")] : []
     let all = pyramid.bands.reduce(into: AgePyramid.Band(age: nil)) { sum, band in
       sum.male += band.male
       sum.female += band.female
@@ -63,9 +64,9 @@ extension ReportKind {
   ) throws {
     try run.noteAccess(to: pyramid.members.count)
     let columns = [
-      Field("age"), Field("number", .integer), Field("id_number", .identity),
-      Field("name", .personName), Field("gender", .choice("gender")),
-      Field("birth_date", .birthDate), Field("union", .unionCode),
+      KindField("age"), KindField("number", .integer), KindField("id_number", .identity),
+      KindField("name", .personName), KindField("gender", .choice("gender")),
+      KindField("birth_date", .birthDate), KindField("union", .unionCode),
     ]
     try run.write(columns, of: "pyramid_row") { write in
       for member in pyramid.members {

@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 import Storage
 
 extension ReportKind {
@@ -48,9 +49,10 @@ extension ReportKind {
   ) throws {
     let employers = try CoveredEmployers(on: day, of: units, in: db)
     let columns = [
-      Field("unit", .unionCode), Field("name"), Field("employer_code", .creditCode),
-      Field("employer"), Field("ownership", .choice("ownership")), Field("union", .unionCode),
-      Field("from", .day),
+      KindField("unit", .unionCode), KindField("name"), KindField("employer_code", .creditCode),
+      KindField("employer"), KindField("ownership", .choice("ownership")),
+      KindField("union", .unionCode),
+      KindField("from", .day),
     ]
     try run.write(columns, of: "rate_row") { write in
       for entry in employers.entries {

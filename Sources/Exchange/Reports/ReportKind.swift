@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 import Storage
 
 /// One of the reports (报表): what it is called, and how its rows are written from an order.

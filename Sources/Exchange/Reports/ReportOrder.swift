@@ -1,4 +1,5 @@
-package import Domain
+import Federation
+package import Records
 import Tabular
 
 /// What a report file was made of, everything settled: with the records as a batch left them, the

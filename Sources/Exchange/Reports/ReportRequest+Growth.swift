@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 
 extension ReportRequest {
   /// What only a growth report can be asked.

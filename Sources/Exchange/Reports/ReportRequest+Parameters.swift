@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 
 extension ReportRequest {
   /// One thing a report can be asked, as its option and the file beside a report call it

@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 import Storage
 import Tabular
 
@@ -83,7 +84,7 @@ final class ReportRun {
   ///   - total: a last line for eyes only; scripts add up what they need.
   ///   - rows: lends each row's values, in the columns' order, to the function it is given.
   func write(
-    _ columns: [Field], of labels: String = "report", total: [SQLiteValue]? = nil,
+    _ columns: [KindField], of labels: String = "report", total: [SQLiteValue]? = nil,
     rows: ((_ row: [SQLiteValue]) throws -> Void) throws -> Void
   ) throws {
     if sheet != nil { sheet?.columns = columns.map(\.name) }
@@ -109,7 +110,7 @@ final class ReportRun {
   }
 
   private func write(
-    _ columns: [Field], _ shown: [Int], of labels: String, total: [SQLiteValue]?,
+    _ columns: [KindField], _ shown: [Int], of labels: String, total: [SQLiteValue]?,
     rows: ((_ row: [SQLiteValue]) throws -> Void) throws -> Void
   ) throws {
     let fields = shown.map { columns[$0] }

@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 import Tabular
 
 /// What stands beside a report's file, named after it: how it was made, and from which bytes it is

@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 
 /// How many members a unit of a growth report had: before its first period, and at the end of each.
 struct StockSeries {

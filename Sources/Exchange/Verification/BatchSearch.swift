@@ -1,3 +1,5 @@
+import Records
+
 /// Which of the later batches made a report another one: halves the stretch between two states
 /// that differ, until one batch is left.
 ///

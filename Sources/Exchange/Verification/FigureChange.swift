@@ -1,3 +1,5 @@
+import Records
+
 /// One figure of a report that is another when the report is made again.
 package struct FigureChange: Equatable, Sendable {
   /// What its row is known by: `2017Q1 630100`.

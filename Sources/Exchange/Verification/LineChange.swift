@@ -1,3 +1,4 @@
+import Records
 import Tabular
 
 /// A line of a report's file that is not as the report writes it.

@@ -1,4 +1,5 @@
-import Domain
+import Federation
+import Records
 import Storage
 
 /// A report made again, in memory: its bytes, and its rows to compare.

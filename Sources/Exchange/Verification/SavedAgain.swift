@@ -1,3 +1,4 @@
+import Records
 import Tabular
 
 /// Whether a file that is not the same bytes still says the same: opened and saved again by a

@@ -1,3 +1,5 @@
+import Records
+
 /// The texts of one part of the catalogue in one language, by key.
 ///
 /// A topic is written as lines `key: text with {name} places`. A line that starts with two spaces

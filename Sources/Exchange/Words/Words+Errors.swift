@@ -1,4 +1,5 @@
-package import Domain
+import Federation
+package import Records
 
 extension Words {
   /// What is wrong, then what would be right, as the user reads it.

@@ -1,4 +1,5 @@
-package import Domain
+import Federation
+package import Records
 
 /// The catalogue of words in one language: every label, choice, message and help text.
 ///

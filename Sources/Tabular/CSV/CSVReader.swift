@@ -19,12 +19,12 @@ package struct CSVReader {
   private let removesGuards: Bool
   private var position = 0
   private var nextLine = 1
-  private var fields: [Field] = []
+  private var fields: [KindField] = []
   /// The cells of the current row that do not stand in `bytes` as they are.
   private var scratch: [UInt8] = []
 
   /// Where a cell of the current row stands.
-  private struct Field {
+  private struct KindField {
     var range: Range<Int>
     var isInScratch = false
   }
@@ -118,11 +118,11 @@ package struct CSVReader {
     guard fields.count < Self.columnLimit else {
       throw TabularError(.csvTooManyColumns, line: line, ["limit": String(Self.columnLimit)])
     }
-    var field: Field
+    var field: KindField
     if position < bytes.count, bytes[position] == .quote {
       field = try readQuoted()
     } else {
-      field = Field(range: try readPlain())
+      field = KindField(range: try readPlain())
     }
     guard field.range.count <= Self.cellLimit else {
       throw TabularError(
@@ -167,7 +167,7 @@ package struct CSVReader {
     return start..<index
   }
 
-  private mutating func readQuoted() throws(TabularError) -> Field {
+  private mutating func readQuoted() throws(TabularError) -> KindField {
     let openedOn = nextLine
     let copied = scratch.count
     position += 1
@@ -181,10 +181,10 @@ package struct CSVReader {
         continue
       }
       let tail = try readPlain()
-      if scratch.count == copied, tail.isEmpty { return Field(range: piece) }
+      if scratch.count == copied, tail.isEmpty { return KindField(range: piece) }
       scratch.append(contentsOf: bytes[piece])
       scratch.append(contentsOf: bytes[tail])
-      return Field(range: copied..<scratch.count, isInScratch: true)
+      return KindField(range: copied..<scratch.count, isInScratch: true)
     }
   }
 
@@ -210,14 +210,14 @@ package struct CSVReader {
     throw TabularError(.csvUnclosedQuote, line: openedOn, column: fields.count + 1)
   }
 
-  private mutating func removeGuard(of field: inout Field) {
+  private mutating func removeGuard(of field: inout KindField) {
     guard !field.range.isEmpty else { return }
     let start = field.range.lowerBound
     let first = field.isInScratch ? scratch[start] : bytes[start]
     guard first == .apostrophe || first == .equals else { return }
     let cell = field.isInScratch ? scratch[field.range] : bytes[field.range]
     guard let bare = SpreadsheetGuard.unguarded(cell) else { return }
-    field = Field(range: scratch.count..<(scratch.count + bare.count), isInScratch: true)
+    field = KindField(range: scratch.count..<(scratch.count + bare.count), isInScratch: true)
     scratch.append(contentsOf: bare)
   }
 }

@@ -1,5 +1,6 @@
-import Domain
 import Exchange
+import Federation
+import Records
 import Storage
 import Testing
 
