@@ -69,16 +69,7 @@ let package = Package(
         "Exchange", "Federation", "Records",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict,
-      linkerSettings: [
-        // At a fixed address, and with the C++ library within, little is left to bind at each start
-        // (docs/decisions/0020).
-        .unsafeFlags(
-          [
-            "-Xclang-linker", "-no-pie", "-Xlinker", "--as-needed",
-            "-L\(Context.packageDirectory)/scripts/link",
-          ], .when(configuration: .release))
-      ]),
+      swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["Migrations", "Storage"], swiftSettings: strict),
