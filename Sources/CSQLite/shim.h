@@ -3,6 +3,7 @@
 #define SQLITE_ENABLE_SESSION 1
 #define SQLITE_ENABLE_PREUPDATE_HOOK 1
 #include <sqlite3.h>
+#include <fcntl.h>
 #include <sys/vfs.h>
 
 /// `SQLITE_TRANSIENT` is a cast macro, which Swift cannot import.
@@ -20,6 +21,14 @@ static inline int csqlite_config_int(int op, int value) { return sqlite3_config(
 static inline unsigned csqlite_file_system(const char *path) {
   struct statfs info;
   return statfs(path, &info) == 0 ? (unsigned)info.f_type : 0;
+}
+
+/// In glibc since 2.28; its header hides it unless asked.
+extern int renameat2(int, const char *, int, const char *, unsigned);
+
+/// Renames a file where nothing has the new name yet (`RENAME_NOREPLACE`, renameat2(2)).
+static inline int csqlite_rename_to_free_name(const char *from, const char *to) {
+  return renameat2(AT_FDCWD, from, AT_FDCWD, to, 1);
 }
 
 /// Extended result codes: macros of macros, which Swift cannot import.

@@ -13,14 +13,26 @@ package struct Federation: Sendable {
     self.today = today
   }
 
-  /// Makes a new file with the schema and the rows every office starts with.
+  /// Makes a new file with the schema and the rows every office starts with, whole or not at all.
   ///
   /// Throws `FileError.exists` when there is one already.
-  package static func create(path: String, today: Day, practice: Bool = false) throws -> Federation
-  {
+  ///
+  /// - Parameter fill: brings in what else it is to hold, by the path it has until it is finished.
+  package static func make(
+    path: String, today: Day, practice: Bool = false,
+    fill: (_ unfinished: String) throws -> Void = { _ in }
+  ) throws {
+    try Store.make(path: path, migrations: Migration.all, practice: practice) { unfinished in
+      // Opening it makes the derived tables.
+      _ = try open(path: unfinished, today: today)
+      try fill(unfinished)
+    }
+  }
+
+  /// Makes a file in memory, as `make` does on the disk.
+  package static func inMemory(today: Day) throws -> Federation {
     let store = try Store.create(
-      path: path, migrations: Migration.all, practice: practice,
-      followers: DerivedTables.followers)
+      path: ":memory:", migrations: Migration.all, followers: DerivedTables.followers)
     try DerivedTables.bringUpToDate(store)
     return Federation(store: store, today: today)
   }

@@ -13,7 +13,7 @@ import Testing
   @Test func `a database is made once`() throws {
     let again = try desk("init", lang: "zh")
     #expect(again.status == 1)
-    #expect(again.err == "错误：“\(desk.database)”已存在，不会覆盖。请换一个文件名，或直接使用它。\n")
+    #expect(again.err == "错误：“\(desk.database)”已存在，不会覆盖。请直接使用它，或用 --db 指定别的文件。\n")
   }
 
   @Test func `without a database the program says how to make one`() throws {

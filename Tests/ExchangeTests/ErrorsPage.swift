@@ -9,7 +9,7 @@ struct ErrorsPage {
   let en = Words(.en)
 
   func text() throws -> String {
-    let rules = try Federation.create(path: ":memory:", today: Day(parsing: "2017-06-15")).store
+    let rules = try Federation.inMemory(today: Day(parsing: "2017-06-15")).store
       .read { db in
         try db.fetch(Rule.self, "SELECT \(columns: Rule.table) FROM rule ORDER BY name, from_on")
       }

@@ -29,7 +29,7 @@ struct SchemaPage {
   ]
 
   func text() throws -> String {
-    let federation = try Federation.create(path: ":memory:", today: Day(parsing: "2017-06-15"))
+    let federation = try Federation.inMemory(today: Day(parsing: "2017-06-15"))
     let words = try Self.descriptions()
     return try federation.store.read { db in
       var parts: [Part] = []

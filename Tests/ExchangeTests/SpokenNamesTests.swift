@@ -43,7 +43,8 @@ struct SpokenNamesTests {
   @Test func `every failure of the database file is said with all its figures`() throws {
     let row = RowKey(table: "person", id: 7)
     let errors: [any Error] = [
-      FileError.missing(path: "p"), FileError.exists(path: "p"), FileError.unreadable(path: "p"),
+      FileError.missing(path: "p"), FileError.exists(path: "p"), FileError.noFolder(path: "p"),
+      FileError.unreadable(path: "p"),
       FileError.notOurs(path: "p"), FileError.damaged(path: "p"),
       FileError.newer(path: "p", version: 9, known: 8),
       FileError.editedMigration(path: "p", version: 1, name: "n"),

@@ -18,7 +18,9 @@ import Testing
     _ = try People(path: path)
     #expect(throws: FileError.exists(path: path)) { try People(path: path) }
     let nowhere = scratch.file("no/such/folder.gonghui")
-    #expect(throws: FileError.unreadable(path: nowhere)) { try People(path: nowhere) }
+    #expect(throws: FileError.noFolder(path: scratch.file("no/such"))) {
+      try People(path: nowhere)
+    }
   }
 
   @Test func `a new file is for its owner alone`() throws {

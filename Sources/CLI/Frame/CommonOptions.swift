@@ -51,16 +51,33 @@ extension CommonOptions {
   }
 
   /// The database file: `--db`, else `GONGHUI_DB`, else `gonghui/records.gonghui` in the user's
-  /// data folder (XDG Base Directory Specification: a relative `XDG_DATA_HOME` is ignored).
+  /// data folder.
   var databasePath: String {
+    get throws { try namedPath ?? usualPath }
+  }
+
+  /// The same, for a command that makes the file: in the user's data folder, whose path nobody
+  /// typed, what is missing of it is made.
+  func pathForNewDatabase() throws -> String {
+    if let namedPath = try namedPath { return namedPath }
+    let path = try usualPath
+    try Office.makeFolder(of: path)
+    return path
+  }
+
+  private var namedPath: String? {
     get throws {
-      if let db {
-        guard !db.isEmpty else {
-          throw Problem.option("--db", db, ValueError("missing"))
-        }
-        return db
+      guard let db else { return Self.environment("GONGHUI_DB") }
+      guard !db.isEmpty else {
+        throw Problem.option("--db", db, ValueError("missing"))
       }
-      if let path = Self.environment("GONGHUI_DB") { return path }
+      return db
+    }
+  }
+
+  /// XDG Base Directory Specification: a relative `XDG_DATA_HOME` is ignored.
+  private var usualPath: String {
+    get throws {
       let file = "/gonghui/records.gonghui"
       if let data = Self.environment("XDG_DATA_HOME"), data.hasPrefix("/") { return data + file }
       guard let home = Self.environment("HOME") else { throw Problem(.file, "no_data_folder") }

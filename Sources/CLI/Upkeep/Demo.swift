@@ -11,11 +11,11 @@ struct Demo: ParsableCommand {
   @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
   func run() throws {
-    let path = try common.databasePath
     let people = try people.map { Int(try number($0, of: "--people")) }
     let folder = try PracticeFile.folder(
       environment: CommonOptions.environment("GONGHUI_SAMPLE"), program: CommonOptions.programPath)
     let settings = try Session.settings(common, "demo")
+    let path = try common.pathForNewDatabase()
     try PracticeFile(settings, folder: folder).make(at: path, people: people) { kind, rows in
       try Interruption.check()
       Console.note(

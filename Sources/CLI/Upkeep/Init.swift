@@ -10,7 +10,7 @@ struct Init: ParsableCommand {
   @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
   func run() throws {
-    let path = try common.databasePath
+    let path = try common.pathForNewDatabase()
     try Office.create(path: path, try Session.settings(common, "init"))
     if Office.isOnNetwork(path) { Console.warning(say("usage.network", ["path": .text(path)])) }
     Console.note(say("usage.created", ["path": .text(path)]))

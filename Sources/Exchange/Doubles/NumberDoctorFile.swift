@@ -18,7 +18,7 @@ package struct NumberDoctorFile {
     self.office = office
     isRevealed = revealed
     // The divisions that every file starts with, where no file is at hand.
-    let source = try office?.federation ?? Federation.create(path: ":memory:", today: today)
+    let source = try office?.federation ?? Federation.inMemory(today: today)
     divisions = try source.store.read { db in try IssuingDivisions(in: db) }
   }
 

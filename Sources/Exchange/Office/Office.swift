@@ -23,9 +23,14 @@ package struct Office: Sendable {
     self.settings = settings
   }
 
-  /// Makes the file to work with. Throws `FileError.exists` when there is one.
-  package static func create(path: String, _ settings: Settings, practice: Bool = false) throws {
-    _ = try Federation.create(path: path, today: settings.today, practice: practice)
+  /// Makes the file to work with, whole or not at all. Throws `FileError.exists` when there is one.
+  ///
+  /// - Parameter fill: brings in what else it is to hold, by the path it has until it is finished.
+  package static func create(
+    path: String, _ settings: Settings, practice: Bool = false,
+    fill: (_ unfinished: String) throws -> Void = { _ in }
+  ) throws {
+    try Federation.make(path: path, today: settings.today, practice: practice, fill: fill)
   }
 
   package var words: Words { settings.words }
@@ -50,4 +55,9 @@ package struct Office: Sendable {
 extension Office {
   /// Whether SQLite's locks may fail where the file lies (NFS, SMB and the like).
   package static func isOnNetwork(_ path: String) -> Bool { FileSystem.isOnNetwork(path) }
+
+  /// Makes the folder a file is to lie in, for its owner alone, where it is missing.
+  package static func makeFolder(of path: String) throws {
+    try FileSystem.makeFolder(FileSystem.folder(of: path))
+  }
 }

@@ -14,7 +14,7 @@ package struct PracticeFile {
     self.folder = folder
   }
 
-  /// Makes the file at `path`; removes it again when it cannot be finished.
+  /// Makes the file at `path`, whole or not at all.
   ///
   /// - Parameters:
   ///   - people: only the first so many people of the sample, and what concerns them.
@@ -22,15 +22,14 @@ package struct PracticeFile {
   package func make(
     at path: String, people: Int?, told: (_ kind: String, _ rows: Int) throws -> Void
   ) throws {
-    try Office.create(path: path, settings, practice: true)
-    do {
+    try Office.create(path: path, settings, practice: true) { unfinished in
       var selection = Selection(people: people)
       for (number, kind) in Kind.all.enumerated() {
         guard let file = try source(of: kind, after: number) else { continue }
         let chosen = selection.part(of: file)
         var settings = settings
         settings.command = "demo \(kind.name)"
-        let office = try Office(path: path, settings)
+        let office = try Office(path: unfinished, settings)
         let outcome = try FileImport(office, kind).run(chosen, keepsGood: false) { _ in }
         if let fault = outcome.faults.first {
           throw Problem(
@@ -38,9 +37,6 @@ package struct PracticeFile {
         }
         try told(kind.name, chosen.rowCount)
       }
-    } catch {
-      for suffix in ["", "-wal", "-shm"] { FileSystem.remove(path + suffix) }
-      throw error
     }
   }
 

@@ -17,6 +17,7 @@ extension Problem {
     switch error {
     case .missing(let path): self.init(.integrity, "file.no_database", ["path": .text(path)])
     case .exists(let path): self.init(.file, "file.database_exists", ["path": .text(path)])
+    case .noFolder(let path): self.init(.file, "file.no_folder", ["path": .text(path)])
     case .unreadable(let path): self.init(.file, "file.not_openable", ["path": .text(path)])
     case .notOurs(let path): self.init(.integrity, "file.not_ours", ["path": .text(path)])
     case .damaged(let path): self.init(.integrity, "file.damaged", ["path": .text(path)])

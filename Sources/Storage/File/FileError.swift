@@ -2,6 +2,8 @@
 package enum FileError: Error, Equatable {
   case missing(path: String)
   case exists(path: String)
+  /// The folder that a new file is to be made in.
+  case noFolder(path: String)
   /// A directory, or without permission.
   case unreadable(path: String)
   /// Another kind of file, or a database of another program.

@@ -13,7 +13,7 @@ struct CaseOffice {
   var officers: OfficerService { OfficerService(desk) }
 
   init() throws {
-    federation = try Federation.create(path: ":memory:", today: Self.today)
+    federation = try Federation.inMemory(today: Self.today)
     for (code, level, kind, parent, division) in [
       ("P1", "province", "federation", "ACFTU", "630000"),
       ("C1", "county", "federation", "P1", "630102"),

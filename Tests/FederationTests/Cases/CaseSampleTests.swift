@@ -20,7 +20,7 @@ import Testing
   init() throws { (federation, warnings) = try Self.sample.get() }
 
   private static func fill() throws -> (Federation, [Finding]) {
-    let federation = try Federation.create(path: ":memory:", today: today)
+    let federation = try Federation.inMemory(today: today)
     let desk = Desk(today: today)
     for (file, kind) in files { try enter(file, kind, desk, into: federation) }
     return (federation, desk.warnings)

@@ -16,7 +16,7 @@ struct FundOffice {
   ]
 
   init() throws {
-    federation = try Federation.create(path: ":memory:", today: today)
+    federation = try Federation.inMemory(today: today)
     try write { db, desk in
       for (code, level, kind, parent) in [
         ("P", "province", "federation", nil), ("X", "prefecture", "federation", "P"),

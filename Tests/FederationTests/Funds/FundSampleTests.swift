@@ -13,7 +13,7 @@ import Testing
 
   @Test func `the sample comes back as it is, and entered twice it changes nothing`() throws {
     let today = try Day(parsing: "2018-03-01")
-    let federation = try Federation.create(path: ":memory:", today: today)
+    let federation = try Federation.inMemory(today: today)
     let order = Order(by: Actor(login: "tester"), because: nil, command: "test")
     for (file, kind) in Self.files {
       let sample = try SampleRows(file, kind)

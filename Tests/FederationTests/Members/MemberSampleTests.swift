@@ -20,7 +20,7 @@ import Testing
   init() throws { federation = try Self.filled.get() }
 
   private static func filledFederation() throws -> Federation {
-    let federation = try Federation.create(path: ":memory:", today: today)
+    let federation = try Federation.inMemory(today: today)
     for (file, kind) in files { try enter(file, kind, into: federation) }
     return federation
   }

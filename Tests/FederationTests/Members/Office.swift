@@ -10,7 +10,7 @@ struct Office {
   static let today = Day(year: 2018, month: 6, day: 1)!
 
   init() throws {
-    federation = try Federation.create(path: ":memory:", today: Self.today)
+    federation = try Federation.inMemory(today: Self.today)
     try write { desk, db in
       let unions = UnionService(desk)
       _ = try unions.enter(Self.union("P1", .province, under: nil), .add, in: db)

@@ -9,7 +9,7 @@ import Testing
   private static let today = Day(year: 2026, month: 11, day: 1)!
 
   @Test func `the sample's figures are those of its files`() throws {
-    let federation = try Federation.create(path: ":memory:", today: Self.today)
+    let federation = try Federation.inMemory(today: Self.today)
     try Self.enter(into: federation)
     let members = try SampleRows("06-member", .member).rows
     let events = try SampleRows("07-event", .event).rows

@@ -50,7 +50,7 @@ struct GrowthWorld {
   let federation: Federation
 
   init() throws {
-    federation = try Federation.create(path: ":memory:", today: Self.today)
+    federation = try Federation.inMemory(today: Self.today)
     try write { db in
       let service = UnionService(Desk(today: Self.today))
       for (code, parent) in Self.parents {

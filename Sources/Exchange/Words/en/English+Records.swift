@@ -5,8 +5,8 @@ extension English {
     was written. Check it and try again.
     problem.file.damaged: The database "{path}" is damaged. Stop using it and bring back the last \
     backup with gonghui restore.
-    problem.file.database_exists: "{path}" is there already and will not be overwritten. Choose \
-    another name, or use it as it is.
+    problem.file.database_exists: "{path}" is there already and will not be overwritten. Use it as \
+    it is, or name another file with --db.
     problem.file.disk_full: The disk is full; nothing was written. Make room and try again.
     problem.file.edited_migration: The schema of "{path}" (step {version}, {name}) is not the one \
     of this program. Use the version that made it.
@@ -19,8 +19,11 @@ extension English {
     one knows {known}). Upgrade this program.
     problem.file.no_database: There is no database "{path}". Run gonghui init first, or name one \
     with --db.
+    problem.file.no_folder: The folder "{path}" is not there. Make it (mkdir -p), or name a file in \
+    another folder with --db.
     problem.file.not_openable: Cannot open "{path}". Check the path and the permissions.
-    problem.file.not_ours: "{path}" is not a database of this program. Check --db.
+    problem.file.not_ours: "{path}" is not a database of this program. Name another file with \
+    --db; gonghui init --db FILE makes a new one.
     problem.file.old_library: SQLite {found} is too old; {needed} or later is needed. Build \
     this program with a newer libsqlite3-dev.
     problem.file.read_only: The database is read-only; nothing was written. Check the permissions \
