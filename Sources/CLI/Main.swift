@@ -17,6 +17,7 @@ enum Main {
       var command = try invocation.command(below: Gonghui.self)
       try invocation.check()
       try command.run()
+      Console.release()
       return .done
     } catch {
       return conclude(error, invocation)
@@ -38,8 +39,15 @@ enum Main {
     // A reader that went away after the commit is no fault, as before it.
     if let untold = error as? Untold, conclusion(of: untold.cause) == .done { return .done }
     let error = Problem.explaining(error)
-    if let status = conclusion(of: error) { return status }
+    if let status = conclusion(of: error) {
+      Console.release()
+      return status
+    }
     switch error {
+    case let answered as Answered:
+      let failure = Failure(answered.problem, words: Speech.words)
+      if invocation.wantsJSON { Console.error(json: failure.json) }
+      return failure.status
     case is Untold, is Problem, is ValueError, is RuleViolation, is FieldProblems, is Ending: break
     default:
       guard Gonghui.exitCode(for: error) == .success else { break }

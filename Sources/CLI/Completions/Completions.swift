@@ -24,7 +24,9 @@ struct Completions: ParsableCommand {
         .value, "value.choice",
         ["field": .text("SHELL"), "value": .text(shell), "choices": .text(words)])
     }
-    let script = Gonghui.completionScript(for: known)
-    try Console.data(ParserWords(Speech.words).script(script) + "\n")
+    let script = ParserWords(Speech.words).script(Gonghui.completionScript(for: known))
+    guard Speech.invocation.wantsJSON else { return try Console.data(script + "\n") }
+    try Console.data(
+      "{\"shell\":\(known.rawValue.quotedAsJSON),\"script\":\(script.quotedAsJSON)}\n")
   }
 }

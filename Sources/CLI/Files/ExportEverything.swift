@@ -56,8 +56,9 @@ extension Import {
     try job.summarise(outcomes, to: try session.output())
     session.tellWhere()
     guard outcomes.allSatisfy({ $0.refused == 0 }) else {
-      Console.error(say("table.everything.stopped"))
-      throw Ending.refused
+      Console.finding(say("problem.everything.stopped"))
+      let faults = outcomes.flatMap(\.faults).joined(separator: "\n")
+      throw Answered(.file, "everything.stopped", ["faults": .text(faults)])
     }
   }
 }

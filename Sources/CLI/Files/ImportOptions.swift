@@ -31,10 +31,10 @@ struct ImportOptions: ParsableArguments {
   /// Names the faults of rows, as far as they are many.
   func tellFaults(of outcome: ImportOutcome, _ session: Session) {
     let shown = session.common.quiet ? 0 : Self.faultsShown
-    for fault in outcome.faults.prefix(shown) { Console.error(fault) }
+    for fault in outcome.faults.prefix(shown) { Console.finding(fault) }
     if outcome.faults.count > Self.faultsShown {
       let more = outcome.faults.count - Self.faultsShown
-      Console.error(say("table.import.more", ["count": .count(more)]))
+      Console.finding(say("table.import.more", ["count": .count(more)]))
     }
   }
 
@@ -83,7 +83,11 @@ struct ImportOptions: ParsableArguments {
       }
       try job.summarise(outcome, to: try session.output())
     }
-    if outcome.refused > 0 { throw outcome.isWritten ? Ending.findings : Ending.refused }
+    guard outcome.refused > 0 else { return }
+    if outcome.isWritten { throw Ending.findings }
+    throw Answered(
+      .file, "import.refused",
+      ["refused": .count(outcome.refused), "rows": .count(file.rowCount)])
   }
 }
 

@@ -2,6 +2,7 @@ import Exchange
 import Federation
 import Glibc
 import Records
+import Synchronization
 
 /// The reader of our output went away, as `head` does. The command ends quietly with status 0.
 struct ClosedPipe: Error {}
@@ -15,15 +16,36 @@ enum Console {
     throw Problem.unwritableOutput(code)
   }
 
+  /// Notes and warnings of a command whose errors a script reads. They wait for its end: an error is
+  /// alone on standard error.
+  private static let waiting = Mutex<[String]>([])
+
   /// A line about what happened, unless `--quiet`.
   static func note(_ line: String) {
     guard !Speech.invocation.arguments.contains("--quiet") else { return }
-    error(line)
+    tell(line)
   }
 
   /// A warning, which `--quiet` does not silence.
   static func warning(_ message: String) {
-    error(say("usage.warning", ["message": .text(message)]))
+    tell(say("usage.warning", ["message": .text(message)]))
+  }
+
+  /// One of the things that a verb looked for, or why it left a record as it is. A script reads them
+  /// in the verb's answer.
+  static func finding(_ line: String) {
+    guard !Speech.invocation.wantsJSON else { return }
+    error(line)
+  }
+
+  private static func tell(_ line: String) {
+    guard Speech.invocation.wantsJSON else { return error(line) }
+    waiting.withLock { $0.append(line) }
+  }
+
+  /// Says what waited: the command ended without an error.
+  static func release() {
+    for line in waiting.withLock({ $0 }) { error(line) }
   }
 
   /// An object for a program on standard error.

@@ -18,3 +18,13 @@ enum Ending: Int32, Error {
   /// The file is as before or as after, never between.
   case interrupted = 130
 }
+
+/// An ending whose reason people have read in the verb's answer already. A script gets the problem,
+/// as it does for every command that did not end well.
+struct Answered: Error {
+  let problem: Problem
+
+  init(_ kind: Problem.Kind, _ name: String, _ figures: Figures = [:]) {
+    problem = Problem(kind, name, figures)
+  }
+}

@@ -1,3 +1,4 @@
+import Exchange
 import Federation
 import Records
 
@@ -5,12 +6,12 @@ extension Failure {
   /// One JSON object on one line, as `cli.md` gives it. Figures keep their canonical text: amounts
   /// and shares as strings, choices as codes, columns as names.
   var json: String {
-    let pairs = figures.pairs.map { "\(Self.quoted($0.name)):\(Self.value($0.value))" }
+    let pairs = figures.pairs.map { "\($0.name.quotedAsJSON):\(Self.value($0.value))" }
     let members = [
-      "\"kind\":\(Self.quoted(kind))",
-      "\"\(kind == "rule" ? "rule" : "name")\":\(Self.quoted(name))",
-      "\"message\":\(Self.quoted(message))",
-      citation.map { "\"citation\":\(Self.quoted($0))" },
+      "\"kind\":\(kind.quotedAsJSON)",
+      "\"\(kind == "rule" ? "rule" : "name")\":\(name.quotedAsJSON)",
+      "\"message\":\(message.quotedAsJSON)",
+      citation.map { "\"citation\":\($0.quotedAsJSON)" },
       batch.map { "\"batch\":\($0)" },
       "\"figures\":{\(pairs.joined(separator: ","))}",
     ].compactMap { $0 }
@@ -19,29 +20,34 @@ extension Failure {
 
   private static func value(_ figure: Figure) -> String {
     switch figure {
-    case .text(let text): quoted(text)
+    case .text(let text): text.quotedAsJSON
     case .count(let count): String(count)
-    case .money(let money): quoted(money.text)
-    case .percent(let share): quoted(share.text)
-    case .day(let day): quoted(day.text)
-    case .field(let name): quoted(name)
-    case .choice(_, let code), .coded(let code, _): quoted(code)
-    case .choices(_, let codes): "[\(codes.map(quoted).joined(separator: ","))]"
+    case .money(let money): money.text.quotedAsJSON
+    case .percent(let share): share.text.quotedAsJSON
+    case .day(let day): day.text.quotedAsJSON
+    case .field(let name): name.quotedAsJSON
+    case .choice(_, let code), .coded(let code, _): code.quotedAsJSON
+    case .choices(_, let codes): "[\(codes.map(\.quotedAsJSON).joined(separator: ","))]"
     }
   }
+}
 
-  /// A JSON string (RFC 8259 §7): quote, backslash and control characters escaped.
-  private static func quoted(_ text: String) -> String {
+extension String {
+  /// A JSON string (RFC 8259 §7): quote and backslash are escaped, and so is all that would drive a
+  /// terminal or turn what stands there around, since people look at errors too.
+  var quotedAsJSON: String {
     var result = "\""
-    for scalar in text.unicodeScalars {
+    for scalar in unicodeScalars {
       switch scalar {
       case "\"", "\\":
         result += "\\"
         result.unicodeScalars.append(scalar)
       case "\n": result += "\\n"
-      case "\u{0}"..<"\u{20}":
-        let hex = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+      case _ where ScreenText.isControl(scalar):
+        for unit in String(scalar).utf16 {
+          let hex = String(unit, radix: 16)
+          result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+        }
       default: result.unicodeScalars.append(scalar)
       }
     }

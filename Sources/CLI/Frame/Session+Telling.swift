@@ -99,12 +99,11 @@ extension Session {
 
   /// What a rehearsal would have changed: how many rows, and which where they are named.
   private func rehearse<Result>(_ done: Handled<Result>, naming isNamed: Bool = true) throws {
-    guard !done.changes.isEmpty else { return Console.note(say("table.rehearsed_nothing")) }
+    let key = isNamed ? "table.rehearsed" : "table.rehearsed_count"
     Console.note(
-      say(
-        isNamed ? "table.rehearsed" : "table.rehearsed_count",
-        ["count": .count(done.changes.count)]))
-    if isNamed { try Console.data(office.said(done.changes)) }
+      done.changes.isEmpty
+        ? say("table.rehearsed_nothing") : say(key, ["count": .count(done.changes.count)]))
+    if isNamed { try office.write(done.changes, to: try output()) }
   }
 
   /// Runs what comes after the commit; its failure names the batch that is written.

@@ -27,7 +27,7 @@ struct IDCommand: NounCommand {
         path: try common.databasePath, try Session.settings(common, "id check"))
       let isRight = try IdentifierOutput(Speech.words, office).write(
         try personal(number), as: sort, today: try today(), to: output)
-      if !isRight { throw Ending.refused }
+      if !isRight { throw Answered(.value, "id.wrong") }
     }
   }
 }

@@ -46,13 +46,12 @@ struct LogCommand: Branch {
 
     func run() throws {
       let session = try Session(common, "log verify")
-      let (faults, batches, head) = try session.office.verifyLog()
-      guard faults.isEmpty else {
-        for fault in faults { Console.error(fault) }
-        throw Ending.integrity
+      let verdict = try session.office.verifyLog()
+      for fault in verdict.faults { Console.finding(fault) }
+      try session.office.write(verdict, to: try session.output())
+      guard verdict.faults.isEmpty else {
+        throw Answered(.integrity, "journal.broken", ["faults": .count(verdict.faults.count)])
       }
-      try session.output().text(
-        say("table.chain.whole", ["batches": .count(batches), "head": .text(head)]) + "\n")
     }
   }
 }

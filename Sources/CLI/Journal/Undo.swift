@@ -24,24 +24,25 @@ extension Session {
 
   /// Tells what was taken back and what was kept, and ends as `undo` does.
   func tellUndone(_ undone: Undone, of number: Int64) throws {
+    if Speech.invocation.wantsJSON {
+      try written(in: undone.batch) { try office.write(undone, to: try output()) }
+    }
     if undone.reversed == 0, let earlier = undone.alreadyBy {
       return Console.note(
         say("table.undo.already", ["batch": .count(Int(number)), "by": .count(Int(earlier))]))
     }
-    for text in undone.kept.prefix(Self.keptShown) { Console.error(text) }
+    for text in undone.kept.prefix(Self.keptShown) { Console.finding(text) }
     if undone.kept.count > Self.keptShown {
-      Console.error(
+      Console.finding(
         say("table.undo.more", ["count": .count(undone.kept.count - Self.keptShown)]))
     }
     if !undone.first.isEmpty {
-      Console.error(say("table.undo.first", ["batches": .text(Speech.words.list(undone.first))]))
-    }
-    if try common.outputFormat == .json {
-      try written(in: undone.batch) { try office.write(undone, to: try output()) }
+      Console.finding(
+        say("table.undo.first", ["batches": .text(Speech.words.list(undone.first))]))
     }
     if undone.reversed == 0 {
-      Console.error(say("table.undo.nothing"))
-      throw Ending.refused
+      Console.finding(say("problem.undo.nothing"))
+      throw Answered(.value, "undo.nothing")
     }
     let figures: Figures = [
       "reversed": .count(undone.reversed), "kept": .count(undone.kept.count),

@@ -24,7 +24,7 @@ extension ReportCommand {
       switch verdict.outcome {
       case .same: return
       case .restated: throw Ending.findings
-      case .altered: throw Ending.integrity
+      case .altered: throw Answered(.integrity, "report.altered", ["path": .text(file)])
       }
     }
   }

@@ -28,7 +28,7 @@ struct Restore: ParsableCommand {
 
   func run() throws {
     Console.note(
-      try Office.restore(from: file, to: try common.databasePath, Speech.words))
+      try Office.restore(from: file, to: try common.pathForNewDatabase(), Speech.words))
   }
 }
 
@@ -47,8 +47,13 @@ struct Doctor: ParsableCommand {
     }
     if rebuild { Console.note(try session.office.rederive()) }
     let found = try session.office.doctor(deep: deep)
-    for problem in found { Console.error(problem) }
-    guard found.isEmpty else { throw Ending.integrity }
+    for problem in found { Console.finding(problem) }
+    if Speech.invocation.wantsJSON {
+      try session.office.write(doctor: found, deep: deep, to: try session.output())
+    }
+    guard found.isEmpty else {
+      throw Answered(.integrity, "doctor.found", ["problems": .count(found.count)])
+    }
     Console.note(say(deep ? "table.doctor.deep_well" : "table.doctor.well"))
   }
 }

@@ -3,6 +3,14 @@ import Records
 import Storage
 import Tabular
 
+/// Whether the journal's chain holds.
+package struct JournalVerdict {
+  /// What is wrong with it, in words.
+  package let faults: [String]
+  let batchCount: Int
+  let head: String
+}
+
 extension Office {
   /// Writes the batches, newest first.
   package func log(limit: Int, to output: Output) throws -> Int {
@@ -106,10 +114,28 @@ extension Office {
     return rows.count
   }
 
-  /// Follows the journal's chain; the faults in words, and the chain's head.
-  package func verifyLog() throws -> (faults: [String], batches: Int, head: String) {
+  /// Follows the journal's chain.
+  package func verifyLog() throws -> JournalVerdict {
     let chain = try read { db in try db.verifyChain() }
-    return (chain.faults.map(said), chain.batchCount, chain.head.text)
+    return JournalVerdict(
+      faults: chain.faults.map(said), batchCount: chain.batchCount, head: chain.head.text)
+  }
+
+  /// Writes that the journal is whole; for scripts also that it is not, with its faults.
+  package func write(_ verdict: JournalVerdict, to output: Output) throws {
+    guard output.form.isForPeople else {
+      let json = JSONValue.object([
+        .init("whole", .flag(verdict.faults.isEmpty)),
+        .init("batches", .integer(Int64(verdict.batchCount))), .init("head", .text(verdict.head)),
+        .init("faults", .array(verdict.faults.map(JSONValue.text))),
+      ])
+      return try output.text(json.render() + "\n")
+    }
+    guard verdict.faults.isEmpty else { return }
+    try output.text(
+      words.say(
+        "table.chain.whole",
+        figures: ["batches": .count(verdict.batchCount), "head": .text(verdict.head)]) + "\n")
   }
 
   func said(_ fault: ChainFault) -> String {

@@ -63,6 +63,15 @@ extension Office {
     return try found + store.read { db in try differences.map { try said($0, in: db) } }
   }
 
+  /// Writes what `doctor` found as an object, for scripts.
+  package func write(doctor found: [String], deep: Bool, to output: Output) throws {
+    let json = JSONValue.object([
+      .init("well", .flag(found.isEmpty)), .init("deep", .flag(deep)),
+      .init("problems", .array(found.map(JSONValue.text))),
+    ])
+    try output.text(json.render() + "\n")
+  }
+
   /// Makes the derived tables anew; what to say of it.
   package func rederive() throws -> String {
     try federation.rederive()

@@ -159,8 +159,24 @@ extension ChangeText {
 }
 
 extension Office {
+  /// Writes what a rehearsal would have changed: for people in words, else a row for each field.
+  package func write(_ changes: [Change], to output: Output) throws {
+    if output.form == .table { return try output.text(said(changes)) }
+    let columns = ["table", "id", "operation", "column", "before", "after"]
+    let rows = try read { db in
+      let text = ChangeText(words, try ChoiceWords(db), revealed: settings.isRevealed)
+      return try changes.flatMap { change in
+        text.cells(change, columns: try db.columns(of: change.row.table))
+      }
+    }
+    try output.rows { writer in
+      try writer.write(header: columns.map { heading($0, output) })
+      for row in rows { try writer.write(row) }
+    }
+  }
+
   /// Changes in words, parents before children.
-  package func said(_ changes: [Change]) throws -> String {
+  func said(_ changes: [Change]) throws -> String {
     try read { db in
       let text = ChangeText(words, try ChoiceWords(db), revealed: settings.isRevealed)
       var columns: [String: [String]] = [:]

@@ -12,6 +12,9 @@ package enum ScreenText {
       .map { TerminalText.escaped(String($0)) }.joined(separator: "\n")
   }
 
+  /// Whether a character would drive the terminal, or hide or turn around what stands there.
+  package static func isControl(_ scalar: Unicode.Scalar) -> Bool { TerminalText.isControl(scalar) }
+
   /// A value for a message: a very long one is cut, so that the reason stays in sight.
   static func shown(_ value: String) -> String {
     guard

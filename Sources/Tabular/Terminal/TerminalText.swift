@@ -21,7 +21,8 @@ package enum TerminalText {
     return escaped
   }
 
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a character is escaped where a terminal may see it.
+  package static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x3000...0xD7FF: return false
     // The zero width non-joiner and joiner, which Persian and emoji are written with.

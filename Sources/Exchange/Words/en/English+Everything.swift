@@ -5,8 +5,6 @@ extension English {
     written to the folder "{path}"
     table.everything.masked: What is personal is masked: this folder cannot be imported. For a copy \
     that can, add --reveal --reason TEXT.
-    table.everything.stopped: Stopped at the last kind listed: it and those after it were not \
-    brought in, what came before is in. Mend what is named and run the same command again.
     """
   static let everythingLabelTexts = """
     label.import.kind: kind

@@ -17,7 +17,6 @@ extension English {
     table.undo.outside: none: another program changed it
     table.undo.first: To take back what was kept, undo what came later first, in this order: \
     {batches} (gonghui undo BATCH; gonghui log show BATCH tells what each did).
-    table.undo.nothing: Nothing could be taken back; nothing was written.
     table.undo.rehearsed: Rehearsal, nothing written: {reversed|record|records} would be taken back, \
     {kept} kept.
     table.undo.done: Took back {reversed|record|records}, kept {kept} (batch {batch}).

@@ -3,7 +3,6 @@ extension Chinese {
   static let everythingTexts = """
     table.everything.written: 共 {rows} 条记录，{files} 个文件，连同数据字典和清单已写入文件夹“{path}”
     table.everything.masked: 个人信息已遮盖：此文件夹不能再导入。需要能导入的，请加 --reveal --reason 事由。
-    table.everything.stopped: 停在所列的最后一种：这一种及其后的未导入，其前的已导入。改正所指各处后，再执行同一命令即可。
     """
   static let everythingLabelTexts = """
     label.import.kind: 种类

@@ -14,7 +14,6 @@ extension Chinese {
     table.undo.outside: 无；由别的程序改动
     table.undo.first: 要撤销保留的记录，请先依次撤销之后的批次：{batches}（gonghui undo 批次号；内容见 \
     gonghui log show 批次号）。
-    table.undo.nothing: 没有可撤销的内容，什么也没有写入。
     table.undo.rehearsed: 试运行，未写入：可撤销 {reversed} 条记录，保留 {kept} 条。
     table.undo.done: 已撤销 {reversed} 条记录，保留 {kept} 条（批次 {batch}）。
     table.backup: 已备份到“{path}”并核对：{bytes} 字节，{batches} 批，链头 {head}
