@@ -14,6 +14,7 @@ enum Main {
 
   private static func run(_ invocation: Invocation) -> Ending {
     do {
+      if let ending = try Rendering.run(invocation) { return ending }
       var command = try invocation.command(below: Gonghui.self)
       try invocation.check()
       try command.run()
@@ -48,7 +49,9 @@ enum Main {
       let failure = Failure(answered.problem, words: Speech.words)
       if invocation.wantsJSON { Console.error(json: failure.json) }
       return failure.status
-    case is Untold, is Problem, is ValueError, is RuleViolation, is FieldProblems, is Ending: break
+    case is Untold, is Problem, is ValueError, is RuleViolation, is FieldProblems, is Problems,
+      is Ending:
+      break
     default:
       guard Gonghui.exitCode(for: error) == .success else { break }
       do {

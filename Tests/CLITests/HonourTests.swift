@@ -87,7 +87,7 @@ import Testing
     _ = try add("全国劳动模范", 2015)
     #expect(
       try desk("honour remove \(Self.number)", lang: "zh").err
-        == "错误：张*有几项荣誉：1 市劳模 2012, 2 全国劳动模范 2015。请给出其中一项的编号。\n")
+        == "错误：“6301**********0012”对应几条荣誉：1 市劳模 2012，2 全国劳动模范 2015。请给出其中一条的编号。\n")
     #expect(try desk("honour edit 1 --certificate 7号", lang: "zh").out.hasSuffix("证书编号  7号\n"))
     let removed = try desk("honour remove 1", lang: "zh")
     #expect(

@@ -69,6 +69,8 @@ struct PlaceTests {
       for (pattern, topic) in openings {
         for match in source.matches(of: pattern) {
           let call = whole(source[match.range.lowerBound...])
+          // The sentences stand in the call itself, where the compiler checks their figures.
+          if call.contains(/\ben:|\btext:/) { continue }
           calls.append(
             Call(
               key: topic + match.1,

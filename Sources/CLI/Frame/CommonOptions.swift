@@ -53,34 +53,35 @@ extension CommonOptions {
   /// The database file: `--db`, else `GONGHUI_DB`, else `gonghui/records.gonghui` in the user's
   /// data folder.
   var databasePath: String {
-    get throws { try namedPath ?? usualPath }
+    get throws { try Self.databasePath(db) }
+  }
+
+  /// The same for the value of `--db`, if it was given.
+  static func databasePath(_ db: String?) throws -> String {
+    try namedPath(db) ?? usualPath
   }
 
   /// The same, for a command that makes the file: in the user's data folder, whose path nobody
   /// typed, what is missing of it is made.
   func pathForNewDatabase() throws -> String {
-    if let namedPath = try namedPath { return namedPath }
-    let path = try usualPath
+    if let path = try Self.namedPath(db) { return path }
+    let path = try Self.usualPath
     try Office.makeFolder(of: path)
     return path
   }
 
-  private var namedPath: String? {
-    get throws {
-      guard let db else { return Self.environment("GONGHUI_DB") }
-      guard !db.isEmpty else {
-        throw Problem.option("--db", db, ValueError("missing"))
-      }
-      return db
-    }
+  private static func namedPath(_ db: String?) throws -> String? {
+    guard let db else { return environment("GONGHUI_DB") }
+    guard !db.isEmpty else { throw Problem.option("--db", db, ValueError("missing")) }
+    return db
   }
 
   /// XDG Base Directory Specification: a relative `XDG_DATA_HOME` is ignored.
-  private var usualPath: String {
+  private static var usualPath: String {
     get throws {
       let file = "/gonghui/records.gonghui"
-      if let data = Self.environment("XDG_DATA_HOME"), data.hasPrefix("/") { return data + file }
-      guard let home = Self.environment("HOME") else { throw Problem(.file, "no_data_folder") }
+      if let data = environment("XDG_DATA_HOME"), data.hasPrefix("/") { return data + file }
+      guard let home = environment("HOME") else { throw Problem(.file, "no_data_folder") }
       return home + "/.local/share" + file
     }
   }

@@ -10,7 +10,7 @@ struct Failure {
   let kind: String
   /// The stable dotted name.
   let name: String
-  let message: String
+  private(set) var message: String
   let figures: Figures
   /// Where the rule comes from that forbids it.
   var citation: String?
@@ -30,6 +30,7 @@ struct Failure {
     case _ where Interruption.isCause(of: error):
       self.init(status: .interrupted, kind: "interrupted", problem: "interrupted", words: words)
     case let error as FieldProblems: self.init(error.problems, words)
+    case let error as Problems: self.init(all: error.all, words)
 
     case let problem as Problem:
       self.init(problem, words)
@@ -37,7 +38,8 @@ struct Failure {
       let finding = violation.finding
       self.init(
         status: .refused, kind: "rule", name: finding.rule.rawValue,
-        message: words.say(finding), figures: finding.figures)
+        message: words.say(finding),
+        figures: finding.text.map { Figures($0) } ?? finding.figures)
       citation = words.say(finding.citation)
       hint =
         citation.map { "  " + words.say("usage.citation", figures: ["citation": .text($0)]) } ?? ""
@@ -90,10 +92,17 @@ struct Failure {
       figures: problems.first?.reason.figures ?? [:])
   }
 
+  /// Several faults of one form: the first decides what sort of thing is wrong.
+  private init(all problems: [Problem], _ words: Words) {
+    let first = problems[0]
+    self.init(first, words)
+    message = problems.map { words.say($0) }.joined(separator: "\n")
+  }
+
   private init(_ problem: Problem, _ words: Words) {
     self.init(
-      status: Ending(problem.kind), kind: problem.kind.rawValue, problem: problem.name,
-      figures: problem.figures, words: words)
+      status: Ending(problem.kind), kind: problem.kind.rawValue, name: problem.name,
+      message: words.say(problem), figures: problem.allFigures)
     if problem.kind == .usage, case .text(let path)? = problem.figures["path"] {
       hint = "  " + words.say("usage.see_more", figures: ["command": .text("\(path) --help")])
     }

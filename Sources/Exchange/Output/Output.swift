@@ -9,7 +9,7 @@ package final class Output {
   package let form: OutputFormat
   /// `nil` where the data stays in memory.
   private let file: AtomicFile?
-  private let sink: ByteSink
+  let sink: ByteSink
   private let csv: CSVOptions
   /// Written for a file: CSV has a byte order mark and CR LF, tables are not cut.
   let isFile: Bool
@@ -126,6 +126,17 @@ package final class Output {
     }
     try commit()
     return result
+  }
+
+  /// A writer of one table, for a presenter that opens and closes it itself.
+  func writer() throws -> any RowWriter {
+    try form.writer(to: sink, csv: csv, width: isFile ? nil : Terminal.width(1))
+  }
+
+  /// Ends what a presenter wrote: it is complete when this returns.
+  func close() throws {
+    try sink.flush()
+    try commit()
   }
 
   /// Whether `bytes` may write what `rows` would.

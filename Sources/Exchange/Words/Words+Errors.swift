@@ -4,12 +4,22 @@ package import Records
 extension Words {
   /// What is wrong, then what would be right, as the user reads it.
   package func say(_ problem: Problem) -> String {
+    if let text = problem.text?.said(in: language) {
+      guard let reason = problem.reason else { return text }
+      return language == .zh ? "\(text)不对：\(say(reason))" : "\(text): \(say(reason))"
+    }
+    return legacy(problem)
+  }
+
+  private func legacy(_ problem: Problem) -> String {
     say("problem.\(problem.name)", figures: problem.figures)
   }
 
   /// Why a text is no value of its type, with what would be accepted where that is certain.
   package func say(_ error: ValueError, withSuggestion: Bool = true) -> String {
-    let reason = say("value.\(error.reason)", figures: error.figures)
+    let reason =
+      error.sentence?.said(in: language)
+      ?? say("value.\(error.reason)", figures: error.figures)
     guard withSuggestion, let suggestion = error.suggestion else { return reason }
     return say(
       "value.with_suggestion",
@@ -18,6 +28,7 @@ extension Words {
 
   /// What a rule found: the figures, then what would be right.
   package func say(_ finding: Finding) -> String {
+    if let text = finding.text { return text.said(in: language) }
     let variant = finding.variant.map { ".\($0)" } ?? ""
     return say("rule.\(finding.rule.rawValue)\(variant)", figures: finding.figures)
   }

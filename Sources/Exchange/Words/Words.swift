@@ -105,6 +105,9 @@ package struct Words: Sendable {
   ///
   /// The kind may also stand before the column's name: `member.name`.
   package func label(_ column: String, of kind: String? = nil) -> String {
+    if let kind, let label = Kind.named(kind)?.field(column)?.label {
+      return label.said(in: language)
+    }
     if let kind, let own = find("label.\(kind).\(column)") { return own }
     if let shared = find("label.\(column)") { return shared }
     guard let dot = column.firstIndex(of: ".") else { return column }

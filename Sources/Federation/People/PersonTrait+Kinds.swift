@@ -40,3 +40,11 @@ extension Kind {
       """
     })
 }
+
+extension Kind {
+  /// The code of the union in which `p` is, or was last, a member; `NULL` of no member.
+  static let latestUnion: SQL = """
+    (SELECT u.code FROM membership m JOIN trade_union u ON u.id = m.union_id
+      WHERE m.person_id = p.id ORDER BY m.spell DESC LIMIT 1)
+    """
+}

@@ -9,6 +9,16 @@ package enum Registry {
   package static func enter(
     _ rows: [Fields], of kind: Kind, _ mode: EntryMode, _ desk: Desk, in db: borrowing Connection
   ) throws -> [Entered] {
+    if let noun = Federation.nouns.first(where: { $0.name == kind.name }) {
+      return try rows.map { try noun.enter($0, mode, at: desk, in: db) }
+    }
+    return try entered(rows, of: kind, mode, desk, in: db)
+  }
+
+  /// The kinds that are not nouns yet.
+  private static func entered(
+    _ rows: [Fields], of kind: Kind, _ mode: EntryMode, _ desk: Desk, in db: borrowing Connection
+  ) throws -> [Entered] {
     switch kind.name {
     case Kind.union.name: try rows.map { try UnionService(desk).enter($0, mode, in: db) }
     case Kind.unionVersion.name: try UnionService(desk).enterVersions(rows, in: db)
@@ -20,7 +30,6 @@ package enum Registry {
     case Kind.proposal.name:
       try rows.map { try MemberService(desk).enterProposal($0, mode, in: db) }
     case Kind.trait.name: try rows.map { try TraitService(desk).enter($0, mode, in: db) }
-    case Kind.honour.name: try rows.map { try HonourService(desk).enter($0, mode, in: db) }
     case Kind.officer.name: try rows.map { try OfficerService(desk).enter($0, mode, in: db) }
     case Kind.assistanceCase.name: try rows.map { try CaseService(desk).enter($0, mode, in: db) }
     case Kind.family.name: try rows.map { try CaseService(desk).enterFamily($0, mode, in: db) }

@@ -18,6 +18,22 @@ package struct Problem: Error, Equatable {
   /// A stable dotted name, such as `value.refused` or `union.not_found`.
   package let name: String
   package var figures: Figures
+  /// What is wrong, then what would be right; `nil` where `Exchange`'s catalogue still has it.
+  package var text: Text?
+  /// Why a field's value was not taken, where it was for that.
+  package var reason: ValueError?
+  /// The field it is about, where there is one.
+  package var field: String?
+
+  /// A problem with its sentences beside what can go wrong:
+  ///
+  ///     throw Problem(.value, "honour.year", en: "…\(year)…", zh: "…\(year)…")
+  package init(_ kind: Kind, _ name: String, en: Phrase, zh: Phrase) {
+    self.kind = kind
+    self.name = name
+    figures = [:]
+    text = Text(en: en, zh: zh)
+  }
 
   package init(_ kind: Kind, _ name: String, _ figures: Figures = [:]) {
     self.kind = kind

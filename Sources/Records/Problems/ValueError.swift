@@ -9,6 +9,17 @@ package struct ValueError: Error, Equatable {
   /// The text that would be accepted, only where it is certain (a checksum never is).
   package var suggestion: String?
 
+  /// What is wrong and what would be right, in both languages; `nil` where `Exchange`'s catalogue
+  /// still has it.
+  package var sentence: Text?
+
+  package init(_ reason: String, text: Text, suggestion: String? = nil) {
+    self.reason = reason
+    figures = [:]
+    self.suggestion = suggestion
+    sentence = text
+  }
+
   package init(_ reason: String, _ figures: Figures = [:], suggestion: String? = nil) {
     self.reason = reason
     self.figures = figures

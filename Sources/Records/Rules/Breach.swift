@@ -4,6 +4,16 @@ package struct Breach: Error, Equatable, Sendable {
   package let figures: Figures
   /// Which of the rule's sentences says it, where it has more than one.
   package let variant: String?
+  /// What is wrong and what would be right; `nil` where `Exchange`'s catalogue still has it.
+  package var text: Text?
+
+  /// A breach with its sentences beside the rule.
+  package init(_ rule: RuleName, en: Phrase, zh: Phrase) {
+    self.rule = rule
+    figures = [:]
+    variant = nil
+    text = Text(en: en, zh: zh)
+  }
 
   package init(_ rule: RuleName, _ figures: Figures, variant: String? = nil) {
     self.rule = rule

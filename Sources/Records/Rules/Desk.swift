@@ -3,6 +3,13 @@ package import Storage
 /// What the verbs work with beside the file: which day it is, and the warnings they gather.
 package final class Desk {
   package let today: Day
+  /// The day the records are looked at (`--as-of`).
+  package var asOf: Day
+  /// `SELECT code` of a union and all below it on a day; the federation knows how.
+  package var unionsUnder: @Sendable (String, Day, borrowing Connection) throws -> SQL = {
+    _, _, _ in
+    "SELECT NULL"
+  }
   package private(set) var warnings: [Finding] = []
   /// Notes on values that are right but unusual, such as an unknown division: `value.<name>`.
   package private(set) var notes: [(name: String, figures: Figures)] = []
@@ -10,7 +17,15 @@ package final class Desk {
   /// Suspected doubles are looked for when all are entered, not person by person.
   package var defersDoubles = false
 
-  package init(today: Day) { self.today = today }
+  package init(today: Day) {
+    self.today = today
+    asOf = today
+  }
+
+  /// `SELECT code` of a union and all below it, on the day that is looked at.
+  package func codesUnder(_ code: String, _ db: borrowing Connection) throws -> SQL {
+    try unionsUnder(code, asOf, db)
+  }
 
   package func note(_ name: String, _ figures: Figures) { notes.append((name, figures)) }
 
@@ -36,8 +51,10 @@ extension Connection {
   package func finding(_ breach: Breach, on day: Day, _ subject: Finding.Subject) throws -> Finding
   {
     let rule = try rule(breach.rule, on: day)
-    return Finding(
+    var finding = Finding(
       rule: breach.rule, severity: rule.severity, subject: subject, figures: breach.figures,
       citation: rule.citation, variant: breach.variant)
+    finding.text = breach.text
+    return finding
   }
 }

@@ -8,6 +8,8 @@ package struct Finding: Equatable, Sendable {
   package let citation: Citation
   /// As of the breach.
   package var variant: String?
+  /// As of the breach.
+  package var text: Text?
 
   package init(
     rule: RuleName, severity: Severity, subject: Subject, figures: Figures, citation: Citation,

@@ -48,6 +48,7 @@ extension String {
       && !exponent.isEmpty && exponent.count < 4 && exponent.allSatisfy(isDigit)
   }
 
+  /// Without the characters that are unwanted.
   package func removing(_ isUnwanted: (Unicode.Scalar) -> Bool) -> String {
     guard unicodeScalars.contains(where: isUnwanted) else { return self }
     return String(String.UnicodeScalarView(unicodeScalars.filter { !isUnwanted($0) }))

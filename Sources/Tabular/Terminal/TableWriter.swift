@@ -4,7 +4,7 @@
 /// that a million of them need no memory. Where the terminal's width is known, texts are cut with
 /// `…` until a row fits, the longest first; identifiers, days and numbers never are.
 package struct TableWriter: RowWriter {
-  static let rowsHeldBack = 1_000
+  package static let rowsHeldBack = 1_000
   /// A text column is not cut below this.
   static let narrowest = 8
   static let gap = "  "

@@ -43,6 +43,23 @@ struct Office {
     return try federation.store.write(order) { db in try body(Desk(today: Self.today), db) }
   }
 
+  /// Performs a verb of the federation with what somebody typed.
+  func perform(_ verb: any Verb.Type, _ given: Given) throws -> Answer {
+    try write { desk, db in try verb.perform(given, at: desk, in: db) }
+  }
+
+  /// The rows of the first table with which a question is answered, in Chinese and masked.
+  func rows(_ question: any Question.Type, _ given: Given = [:]) throws -> [[String]] {
+    var answer = Answer()
+    try federation.store.read { db in
+      let desk = Desk(today: Self.today)
+      desk.unionsUnder = { code, day, db in try Federation.codesUnder(code, on: day, in: db) }
+      try question.ask(given, at: desk, in: db, &answer)
+    }
+    guard case .table(_, let rows)? = answer.parts.first else { return [] }
+    return rows.map { $0.map { $0.text(in: .zh, revealed: false) } }
+  }
+
   /// The name of the refusal: a rule's or a problem's; `nil` where nothing was refused.
   func refusal(_ body: (Desk, borrowing Connection) throws -> Void) throws -> String? {
     try refusedFigures(body)?.name
@@ -58,6 +75,8 @@ struct Office {
       return (violation.finding.rule.rawValue, violation.finding.figures)
     } catch let problem as Problem {
       return (problem.name, problem.figures)
+    } catch let problems as Problems {
+      return (problems.all[0].name, problems.all[0].figures)
     }
   }
 

@@ -1,13 +1,6 @@
 extension English {
   /// Why an honour, a trait or a service card was not found or written.
   static let cardProblemTexts = """
-    problem.honour.not_found: There is no honour of “{id_number}”. Find its number with gonghui \
-    honour list.
-    problem.honour.none: {name} has no honours.
-    problem.honour.which: {name} has several honours: {honours}. Give the number of one.
-    problem.honour.year: The year {year} is not right: from 1900 until {today}.
-    problem.honour.before_birth: {name} was born in {birth_year} and cannot have an honour of \
-    {year}. Check the year and the person.
     problem.trait.none: {name} has no trait {trait}. See gonghui person trait list.
     problem.trait.ends_before_it_begins: {trait} of {name} begins on {from} and cannot end on \
     {to}. Use a later day, or check that row.

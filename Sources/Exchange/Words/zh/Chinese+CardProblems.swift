@@ -1,11 +1,6 @@
 extension Chinese {
   /// Why an honour, a trait or a service card was not found or written.
   static let cardProblemTexts = """
-    problem.honour.not_found: 没有“{id_number}”的荣誉。请用 gonghui honour list 查找编号。
-    problem.honour.none: {name}没有荣誉记录。
-    problem.honour.which: {name}有几项荣誉：{honours}。请给出其中一项的编号。
-    problem.honour.year: 年度“{year}”不对：应在 1900 年至 {today} 之间。
-    problem.honour.before_birth: {name}生于 {birth_year} 年，不能在 {year} 年获得荣誉。请核对年度和人员。
     problem.trait.none: {name}没有“{trait}”这一职工类别。请用 gonghui person trait list 查看。
     problem.trait.ends_before_it_begins: {name}的“{trait}”自 {from} 起，不能在 {to} 终止。请改用之后的日期，或核对那一段。
     problem.card.none: {name}没有会员服务卡。请用 gonghui member card issue 发放。

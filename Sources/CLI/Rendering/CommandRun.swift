@@ -1,0 +1,135 @@
+import Exchange
+import Federation
+import Glibc
+import Records
+
+/// One command at work: its options read, the office opened, the answer presented.
+struct CommandRun {
+  let command: Command
+  let options: Options
+  let language: Language
+
+  func run() throws -> Ending {
+    if options.has("--help") {
+      try Console.data(HelpText(language).page(of: command))
+      return .done
+    }
+    let form = try outputForm
+    let path = options.common["--output"]
+    try Output.check(path, form: form.rawValue)
+    let office = try Office(path: try databasePath, try settings())
+    if try office.isPractice { Console.note(say("usage.practice")) }
+    if let verb = command.asking as? any Verb.Type { return try perform(verb, office, form) }
+    if let question = command.question { return try ask(question, office, form) }
+    return .done
+  }
+
+  private func perform(
+    _ verb: any Verb.Type, _ office: Office, _ form: OutputFormat
+  ) throws -> Ending {
+    let done = try office.perform(verb, options.given)
+    do {
+      try tell(done, office, form)
+    } catch {
+      guard let batch = done.batch, !(error is Ending) else { throw error }
+      throw Untold(batch: batch, cause: error)
+    }
+    return .done
+  }
+
+  /// Tells what was done: the warnings, the record, and which batch it became.
+  private func tell(_ done: Handled<Answer>, _ office: Office, _ form: OutputFormat) throws {
+    for warning in done.warnings { Console.warning(Speech.words.sayWithCitation(warning)) }
+    for note in done.notes { Console.warning(note) }
+    if office.settings.isRehearsal {
+      Console.note(
+        done.changes.isEmpty
+          ? say("table.rehearsed_nothing")
+          : say("table.rehearsed", ["count": .count(done.changes.count)]))
+      let output = try Output(path: options.common["--output"], form: form.rawValue)
+      return try office.write(done.changes, to: output)
+    }
+    if !done.result.parts.isEmpty {
+      var presenter = try presenter(form)
+      try done.result.present(to: &presenter)
+      try presenter.finish()
+    }
+    let title = done.result.title.said(in: language)
+    guard let batch = done.batch else {
+      return Console.note(say("table.nothing_new", ["kind": .text(title)]))
+    }
+    let effect = done.result.effect ?? .changed
+    Console.note(
+      say("table.done.\(effect.rawValue)", ["kind": .text(title), "batch": .count(Int(batch))]))
+  }
+
+  private func ask(
+    _ question: any Question.Type, _ office: Office, _ form: OutputFormat
+  ) throws -> Ending {
+    let presenter = try presenter(form)
+    try office.ask(question, options.given, presenter)
+    try presenter.finish()
+    if presenter.hasTable { Console.note(Speech.words.rows(presenter.rowCount)) }
+    if !presenter.dropped.isEmpty {
+      let names = presenter.dropped.map { column in
+        language == .zh ? column.label.said(in: .zh) : column.name
+      }
+      Console.note(
+        Text(
+          en: "No room for: \(names.joined(separator: ", ")). Choose with --columns.",
+          zh: "屏幕放不下的列：\(names.joined(separator: "、"))。可用 --columns 选择。"
+        ).said(in: language))
+    }
+    if let path = options.common["--output"], path != "-" {
+      Console.note(say("usage.written", ["path": .text(path)]))
+    }
+    return .done
+  }
+
+  private func presenter(_ form: OutputFormat) throws -> OutputPresenter {
+    OutputPresenter(
+      try Output(path: options.common["--output"], form: form.rawValue), language: language,
+      revealed: options.has("--reveal"))
+  }
+
+  /// `--format`, else what the name of the file says.
+  private var outputForm: OutputFormat {
+    get throws {
+      let output = options.common["--output"]
+      if let format: OutputFormat = try choice(options.common["--format"], of: "--format") {
+        return format
+      }
+      guard let output, output != "-" else { return .table }
+      let ending = output.split(separator: "/").last.flatMap { name in
+        name.contains(".") ? name.split(separator: ".").last?.lowercased() : nil
+      }
+      if ending == "txt" { return .table }
+      guard let form = ending.flatMap(OutputFormat.init(rawValue:)) else {
+        throw Problem(
+          .usage, "usage.form_unknown",
+          en:
+            "The name \(output, as: "path") does not say its form. Add --format, or end it in .csv, .xlsx, .json, .ndjson or .txt.",
+          zh:
+            "文件名 \(output, as: "path") 看不出输出形式。请加 --format，或以 .csv、.xlsx、.json、.ndjson、.txt 结尾。")
+      }
+      return form
+    }
+  }
+
+  private var databasePath: String {
+    get throws { try CommonOptions.databasePath(options.common["--db"]) }
+  }
+
+  private func settings() throws -> Settings {
+    var settings = Settings(
+      words: Speech.words, login: CommonOptions.loginName,
+      command: command.asking.command, today: try today())
+    settings.actor = options.common["--actor"]
+    settings.reason = options.common["--reason"]
+    settings.isRevealed = options.has("--reveal")
+    settings.isRehearsal = options.has("--dry-run")
+    settings.asOf = try options.common["--as-of"].map { try day($0, of: "--as-of") }
+    settings.knownAt = try options.common["--known-at"].map { try number($0, of: "--known-at") }
+    return settings
+  }
+}

@@ -1,0 +1,112 @@
+import Records
+
+/// Help as a rendering of forms, led by examples.
+struct HelpText {
+  let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  private func said(en: Phrase, zh: Phrase) -> String { Text(en: en, zh: zh).said(in: language) }
+
+  /// The page of one command.
+  func page(of command: Command) -> String {
+    var blocks = [command.asking.summary.said(in: language)]
+    if !command.asking.examples.isEmpty {
+      blocks.append(
+        ([said(en: "Examples:", zh: "示例：")]
+          + command.asking.examples.map { "  gonghui \($0)" }).joined(separator: "\n"))
+    }
+    blocks.append(said(en: "Usage: ", zh: "用法：") + usage(of: command))
+    let subjects = command.fields.filter(\.isSubject)
+    if !subjects.isEmpty {
+      blocks.append(
+        section(
+          said(en: "Arguments:", zh: "参数："),
+          subjects.map { ("<\($0.label.said(in: language))>", explained($0)) }))
+    }
+    let own = command.fields.filter { !$0.isSubject }
+    if !own.isEmpty {
+      blocks.append(
+        section(
+          said(en: "Options:", zh: "选项："),
+          own.map { field in
+            let mark = field.isRequired && !command.asking.isPartial ? " *" : ""
+            let value = field.isFlag ? "" : " <\(field.name)>"
+            return (field.option + value + mark, explained(field))
+          }))
+    }
+    blocks.append(
+      section(
+        said(en: "Options of every command:", zh: "通用选项："),
+        command.common.map { option in
+          let names = [option.short, option.name].compactMap { $0 }.joined(separator: ", ")
+          return (names + (option.value.map { " <\($0)>" } ?? ""), option.help.said(in: language))
+        }))
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private func usage(of command: Command) -> String {
+    var parts = ["gonghui"] + command.words
+    parts += command.fields.filter(\.isSubject).map { "<\($0.label.said(in: language))>" }
+    for field in command.fields where !field.isSubject {
+      let isRequired = field.isRequired && !command.asking.isPartial
+      let text = field.isFlag ? field.option : "\(field.option) <\(field.name)>"
+      if isRequired { parts.append(text) }
+    }
+    let hasMore = command.fields.contains {
+      !$0.isSubject && (command.asking.isPartial || !$0.isRequired)
+    }
+    if hasMore { parts.append(said(en: "[options]", zh: "[选项]")) }
+    return Columns.wrapped(parts.joined(separator: " "), to: HelpPage.screenWidth - 8, indent: 2)
+  }
+
+  /// A label, with what may be chosen and what more there is to know.
+  private func explained(_ field: AskedField) -> String {
+    var parts = [field.hint?.said(in: language) ?? field.label.said(in: language)]
+    switch field.choices {
+    case .none: break
+    case .fixed(let codes) where !field.isFlag:
+      let words = codes.map { code, word in
+        language == .zh ? "\(code) \(word.said(in: .zh))" : code
+      }
+      parts.append(words.joined(separator: said(en: ", ", zh: "、")))
+    case .fixed: break
+    case .list(let list):
+      parts.append(
+        said(
+          en: "choices: gonghui code list --list \(list)", zh: "可选：gonghui code list --list \(list)"
+        ))
+    }
+    if field.isRepeated { parts.append(said(en: "may be given again", zh: "可多次给出")) }
+    return parts.joined(separator: said(en: "; ", zh: "；"))
+  }
+
+  private func section(_ title: String, _ entries: [(String, String)]) -> String {
+    let margin = 26
+    let lines = entries.map { head, meaning -> String in
+      let free = margin - 2 - Columns.width(head)
+      let indent = String(repeating: " ", count: margin)
+      let width = HelpPage.screenWidth
+      guard free > 1 else {
+        return "  " + head + "\n" + Columns.wrapped(indent + meaning, to: width, indent: margin)
+      }
+      return Columns.wrapped(
+        "  " + head + String(repeating: " ", count: free) + meaning, to: width, indent: margin)
+    }
+    return ([title] + lines).joined(separator: "\n")
+  }
+
+  /// The verbs of a noun, a line each.
+  func overview(of commands: [Command], _ path: [String]) -> String {
+    section(
+      said(
+        en: "Verbs of \(path.joined(separator: " ")):", zh: "\(path.joined(separator: " ")) 的命令："),
+      commands.map {
+        (
+          Array($0.words.dropFirst(path.count)).joined(separator: " "),
+          $0.asking.summary.said(in: language)
+        )
+      })
+      + "\n"
+  }
+}

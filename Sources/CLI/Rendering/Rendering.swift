@@ -1,0 +1,83 @@
+import Exchange
+import Federation
+import Records
+
+/// The command line as a rendering of the federation's verbs and questions.
+enum Rendering {
+  /// Runs the command that the words lead to; `nil` where they lead to none of the registry.
+  ///
+  /// Throws `Problem` or `Problems` for words that no command takes.
+  static func run(_ invocation: Invocation) throws -> Ending? {
+    var words = invocation.arguments
+    let early = takeEarly(&words)
+    let asksHelp = words.first == "help"
+    if asksHelp { words.removeFirst() }
+    guard let noun = words.first, paths.contains([noun]) else { return nil }
+    let language = invocation.language
+    guard let command = command(of: words) else {
+      let path = longestPath(of: words)
+      let rest = words.dropFirst(path.count)
+      guard let verb = rest.first, !verb.hasPrefix("-") else {
+        try Console.data(HelpText(language).overview(of: commands(below: path), path))
+        return .done
+      }
+      throw Problem.unknownVerb(verb, after: path, among: commands(below: path))
+    }
+    var rest = Array(words.dropFirst(command.words.count))
+    let end = rest.firstIndex(of: "--") ?? rest.endIndex
+    rest.insert(contentsOf: early, at: end)
+    if asksHelp { rest.insert("--help", at: 0) }
+    let options = try Options(rest, of: command)
+    try invocation.check()
+    return try CommandRun(command: command, options: options, language: language).run()
+  }
+
+  /// Options of every command may stand before the noun; they go behind the verb.
+  private static func takeEarly(_ words: inout [String]) -> [String] {
+    var early: [String] = []
+    while let word = words.first, let length = CommonOptions.length(of: word) {
+      early += words.prefix(length)
+      words.removeFirst(min(length, words.count))
+    }
+    return early
+  }
+
+  private static let paths = Set(
+    Command.all.flatMap { command in
+      (1...command.asking.path.count).map { Array(command.asking.path.prefix($0)) }
+    })
+
+  private static func command(of words: [String]) -> Command? {
+    Command.all.filter { words.starts(with: $0.words) }.max { $0.words.count < $1.words.count }
+  }
+
+  private static func longestPath(of words: [String]) -> [String] {
+    paths.filter { words.starts(with: $0) }.max { $0.count < $1.count } ?? []
+  }
+
+  private static func commands(below path: [String]) -> [Command] {
+    Command.all.filter { $0.words.starts(with: path) }
+  }
+}
+
+extension Problem {
+  /// A word where a verb should be.
+  fileprivate static func unknownVerb(
+    _ word: String, after path: [String], among commands: [Command]
+  ) -> Problem {
+    let verbs = commands.map { $0.words[path.count] }
+    let place = (["gonghui"] + path).joined(separator: " ")
+    if let nearest = Spelling.nearest(to: word, among: verbs) {
+      return Problem(
+        .usage, "usage.unknown_command",
+        en:
+          "There is no “\(word, as: "command")” in \(place, as: "path"). Did you mean \(nearest, as: "suggestion")?",
+        zh: "\(place, as: "path") 没有“\(word, as: "command")”。是否想用 \(nearest, as: "suggestion")？")
+    }
+    return Problem(
+      .usage, "usage.unknown_command",
+      en:
+        "There is no “\(word, as: "command")” in \(place, as: "path"). It has: \(verbs.joined(separator: ", ")).",
+      zh: "\(place, as: "path") 没有“\(word, as: "command")”。可用：\(verbs.joined(separator: "、"))。")
+  }
+}

@@ -1,0 +1,43 @@
+import Federation
+package import Records
+import Storage
+
+extension Office {
+  /// Does what a verb says, as one batch. Its answer is read inside the write: when that fails,
+  /// nothing is written.
+  package func perform(_ verb: any Verb.Type, _ given: Given) throws -> Handled<Answer> {
+    try handle { desk, db in try verb.perform(given, at: desk, in: db) }
+  }
+
+  /// Answers a question; its rows go to the presenter while they are read.
+  package func ask(
+    _ question: any Question.Type, _ given: Given, _ presenter: some Presenter
+  ) throws {
+    let desk = desk
+    var presenter = presenter
+    if settings.isRevealed {
+      // Before they are shown: whoever closes the pipe early has seen them all the same.
+      var counted = RowCounter()
+      try read { db in try question.ask(given, at: desk, in: db, &counted) }
+      try noteAccess(rowCount: counted.rows)
+    }
+    try read { db in try question.ask(given, at: desk, in: db, &presenter) }
+  }
+
+  private var desk: Desk {
+    let desk = Desk(today: settings.today)
+    desk.asOf = asOf
+    desk.unionsUnder = { code, day, db in try Federation.codesUnder(code, on: day, in: db) }
+    return desk
+  }
+}
+
+/// Counts what will be shown.
+private struct RowCounter: Presenter {
+  var rows = 0
+  mutating func begin(_ heading: Heading) {}
+  mutating func row(_ values: [Value]) { rows += 1 }
+  mutating func end() {}
+  mutating func record(_ heading: Heading, _ values: [Value]) { rows += 1 }
+  mutating func line(_ text: Text) {}
+}

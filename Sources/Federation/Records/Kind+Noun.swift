@@ -1,0 +1,51 @@
+package import Records
+import Storage
+
+extension Kind {
+  /// A noun as files know it: the fields that are in files, and its rows.
+  package init<Entity: Record>(_ noun: Noun<Entity>) {
+    self.init(
+      noun.name,
+      fields: noun.form.fields.filter { !$0.isOnlyShown }.map { field in
+        KindField(field.name, field.type, required: field.isRequired, label: field.label)
+      },
+      key: noun.key, group: noun.group, owner: noun.owner, unionColumn: noun.union,
+      statusColumn: noun.status, dayColumn: noun.day, order: noun.fileOrder, rows: noun.listing)
+  }
+
+  package static let honour = Kind(Honour.noun)
+}
+
+extension Record {
+  /// A row of a file, by the fields' names.
+  static func enter(
+    _ fields: Fields, _ mode: EntryMode, at desk: Desk, in db: borrowing Connection
+  ) throws -> Entered {
+    var given = Given()
+    for (name, value) in fields.values {
+      if value == .cleared { given.clear(name) } else { given[name] = value.text }
+    }
+    let reader = Reader(today: desk.today)
+    var record = Self()
+    try noun.form.fill(&record, from: given, isNew: false, by: reader, in: db)
+    let (id, effect) = try enter(record, given: given, mode, at: desk, in: db)
+    return Entered(noun.name, id, effect)
+  }
+}
+
+extension KindValue {
+  /// As the field reads it again.
+  fileprivate var text: String {
+    switch self {
+    case .text(let text): text
+    case .codes(let codes): codes.joined(separator: ";")
+    case .day(let day): day.text
+    case .period(let period): period.text
+    case .money(let money): money.text
+    case .percent(let share): share.text
+    case .integer(let number): String(number)
+    case .identity(let reading): reading.number.text
+    case .cleared: ""
+    }
+  }
+}

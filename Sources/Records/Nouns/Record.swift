@@ -1,0 +1,233 @@
+package import Storage
+
+/// One record of a noun.
+///
+/// What is in one table is written and read by what the form says; a record that is kept in several
+/// tables writes `load`, `insert` and `update` by hand.
+package protocol Record: Sendable, Equatable {
+  static var noun: Noun<Self> { get }
+  /// A blank one.
+  init()
+  var id: Int64 { get set }
+  /// What must be true of it beyond its fields, in the office's words. `old` is what it replaces.
+  func check(replacing old: Self?, at desk: Desk, in db: borrowing Connection) throws
+  /// The ids of the records that people may mean by a text. Finds the record's number and its key
+  /// unless the noun knows more.
+  static func meant(by text: String, _ reader: Reader, in db: borrowing Connection) throws
+    -> [Int64]
+  /// The record that has the same key, if there is one.
+  func twin(in db: borrowing Connection) throws -> Int64?
+  static func load(_ id: Int64, in db: borrowing Connection) throws -> Self?
+  mutating func insert(in db: borrowing Connection) throws
+  func update(from old: Self, in db: borrowing Connection) throws
+  func delete(in db: borrowing Connection) throws
+  /// Refuses to take over values from an import onto this record, which is `self`.
+  func checkOwner(of new: Self, in db: borrowing Connection) throws
+}
+
+extension Record {
+  /// What the noun is called in commands and files.
+  package static var name: String { noun.name }
+
+  package func check(replacing old: Self?, at desk: Desk, in db: borrowing Connection) throws {}
+
+  package func checkOwner(of new: Self, in db: borrowing Connection) throws {}
+
+  /// The fields that stand in the noun's own table.
+  private static var kept: [(SchemaName, Field<Self>.Access)] {
+    noun.form.fields.compactMap { field in
+      field.access.flatMap { access in field.column.map { ($0, access) } }
+    }
+  }
+
+  package static func load(_ id: Int64, in db: borrowing Connection) throws -> Self? {
+    var found: Self?
+    var columns: SQL = "id"
+    for (column, _) in kept { columns = "\(columns), \(name: column)" }
+    try db.eachRow(of: "SELECT \(columns) FROM \(name: noun.table) WHERE id = \(id)") { row in
+      var record = Self()
+      record.id = try row.next()
+      for (_, access) in kept { try access.decode(&row, &record) }
+      found = record
+    }
+    return found
+  }
+
+  package static func meant(
+    by text: String, _ reader: Reader, in db: borrowing Connection
+  ) throws -> [Int64] {
+    guard let key = noun.key.first, noun.key.count == 1, let column = noun.form[key]?.column else {
+      guard let id = Int64(text) else { return [] }
+      return try db.column("SELECT id FROM \(name: noun.table) WHERE id = \(id)")
+    }
+    return try db.column(
+      "SELECT id FROM \(name: noun.table) WHERE \(name: column) = \(text) OR id = \(Int64(text))")
+  }
+
+  /// The one record that people mean by a text.
+  ///
+  /// Throws `<noun>.not_found`, or `<noun>.which` where several are meant.
+  package static func find(
+    _ text: String, _ reader: Reader, in db: borrowing Connection
+  ) throws -> Self {
+    let ids = try meant(by: text, reader, in: db)
+    guard let id = ids.first, let record = try load(id, in: db) else {
+      throw Problem.notFound(noun.name, noun.title, noun.shown(text))
+    }
+    guard ids.count == 1 else { throw try Problem.which(noun, text, ids, reader, in: db) }
+    return record
+  }
+
+  package func twin(in db: borrowing Connection) throws -> Int64? {
+    var condition: SQL = "true"
+    for name in Self.noun.key {
+      guard let field = Self.noun.form[name], let column = field.column, let access = field.access
+      else { continue }
+      condition = condition + "AND \(name: column) IS \(access.stored(self))"
+    }
+    return try db.value(
+      "SELECT id FROM \(name: Self.noun.table) WHERE \(condition) AND id <> \(id)")
+  }
+
+  package mutating func insert(in db: borrowing Connection) throws {
+    id = try db.nextID(in: Self.noun.table.text)
+    var columns: SQL = "id"
+    var values: SQL = "\(id)"
+    for (column, access) in Self.kept {
+      columns = "\(columns), \(name: column)"
+      values = "\(values), \(access.stored(self))"
+    }
+    try db.run("INSERT INTO \(name: Self.noun.table) (\(columns)) VALUES (\(values))")
+  }
+
+  package func update(from old: Self, in db: borrowing Connection) throws {
+    var changes: SQL = "revision = revision + 1"
+    for (column, access) in Self.kept where !access.isEqual(self, old) {
+      changes = "\(changes), \(name: column) = \(access.stored(self))"
+    }
+    try db.run("UPDATE \(name: Self.noun.table) SET \(changes) WHERE id = \(id)")
+  }
+
+  package func delete(in db: borrowing Connection) throws {
+    try db.run("DELETE FROM \(name: Self.noun.table) WHERE id = \(id)")
+  }
+}
+
+extension Record {
+  /// Writes a new record, or, by an import, what a row gives over the record with the same key.
+  ///
+  /// - Parameter filled: the fields that were given.
+  /// - Returns: the record's id and what that did.
+  package static func enter(
+    _ new: Self, given filled: Given, _ mode: EntryMode, at desk: Desk, in db: borrowing Connection
+  ) throws -> (id: Int64, effect: Effect) {
+    guard let id = try new.twin(in: db), let old = try load(id, in: db) else {
+      var new = new
+      try new.check(replacing: nil, at: desk, in: db)
+      try new.insert(in: db)
+      return (new.id, .added)
+    }
+    try old.checkOwner(of: new, in: db)
+    var merged = old
+    for field in noun.form.asked where filled[field.name] != nil {
+      field.access?.copy(new, &merged)
+    }
+    if merged == old { return (id, .unchanged) }
+    guard mode == .merge else { throw try old.alreadyThere(at: desk, in: db) }
+    return (id, try merged.save(over: old, at: desk, in: db))
+  }
+
+  /// Writes a record over what it was.
+  package func save(
+    over old: Self, at desk: Desk, in db: borrowing Connection
+  ) throws -> Effect {
+    guard self != old else { return .unchanged }
+    try check(replacing: old, at: desk, in: db)
+    try update(from: old, in: db)
+    return .changed
+  }
+}
+
+extension Record {
+  /// The refusal of adding what is there already, with other values (`identity.unique`).
+  package func alreadyThere(
+    at desk: Desk, in db: borrowing Connection
+  ) throws -> RuleViolation {
+    let noun = Self.noun
+    let key = try noun.keyText(of: self, at: desk, in: db)
+    let breach = Breach(
+      .identityUnique,
+      en:
+        "\(noun.title) \(key, as: "value") is there already, with other values. Look at it, or edit it.",
+      zh: "\(noun.title)“\(key, as: "value")”已有，内容不同。请核对，或在原记录上修改。")
+    return RuleViolation(
+      finding: try db.finding(
+        breach, on: desk.today, Finding.Subject(noun.name, key.said(in: .zh))))
+  }
+}
+
+/// How a record is entered.
+package enum EntryMode: Sendable {
+  /// By `add`: it must be new, or be there with just these values.
+  case add
+  /// By an import: an existing one takes over the values that are given.
+  case merge
+}
+
+/// What entering a record did.
+package enum Effect: String, Sendable {
+  case added, changed, unchanged, removed
+}
+
+extension Noun {
+  /// What somebody typed to find a record: masked where the key is personal.
+  package func shown(_ text: String) -> Value {
+    guard Int64(text) == nil || text.count > 8 else { return .text(text) }
+    return .typed(text, as: key.first.flatMap { form[$0] }?.type ?? .text)
+  }
+
+  /// The record's key in words; personal parts are left out where others tell it.
+  package func keyText(
+    of record: Entity, at desk: Desk, in db: borrowing Connection
+  ) throws -> Text {
+    let reader = Reader(today: desk.today)
+    let fields = key.compactMap { form[$0] }
+    let open = fields.filter { !$0.type.isPersonal }
+    let values = try (open.isEmpty ? fields : open).compactMap { field in
+      try field.access?.value(record, reader, db)
+    }
+    return Text(
+      en: Phrase(parts: [.words(values.map { $0.said(in: .en) }.joined(separator: " "))]),
+      zh: Phrase(parts: [.words(values.map { $0.said(in: .zh) }.joined(separator: " "))]))
+  }
+}
+
+extension Problem {
+  /// Nothing of the noun is called so.
+  package static func notFound(_ name: String, _ title: Text, _ key: Value) -> Problem {
+    Problem(
+      .notFound, "\(name).not_found",
+      en: "There is no \(title) \(key, as: "key"). \(doing: name, "list") shows what there is.",
+      zh: "没有“\(key, as: "key")”的\(title)。请用 \(doing: name, "list") 查找编号。")
+  }
+
+  /// Several records are meant, and only one can be.
+  package static func which<Entity: Record>(
+    _ noun: Noun<Entity>, _ text: String, _ ids: [Int64], _ reader: Reader,
+    in db: borrowing Connection
+  ) throws -> Problem {
+    let desk = Desk(today: reader.today)
+    var named: [String] = []
+    for id in ids.prefix(10) {
+      guard let record = try Entity.load(id, in: db) else { continue }
+      named.append("\(id) \(try noun.keyText(of: record, at: desk, in: db).said(in: .zh))")
+    }
+    return Problem(
+      .value, "\(noun.name).which",
+      en:
+        "\(noun.shown(text)) can mean several: \(named.joined(separator: ", "), as: "numbers"). Give the number of one of them.",
+      zh:
+        "“\(noun.shown(text))”对应几条\(noun.title)：\(named.joined(separator: "，"), as: "numbers")。请给出其中一条的编号。"
+    )
+  }
+}
