@@ -21,7 +21,7 @@ package struct Honour: Record {
       (SELECT c.id FROM code c WHERE c.list = 'honour_level' AND c.code = level), year DESC, title,
       id_number
       """,
-    fileOrder: "id_number, year, title", holdsOn: { day in "t.year <= \(day.year)" }
+    fileOrder: "id_number, year, title", holdsOn: Honour.given(by:)
   ) {
     Field(\.person, "id_number", column: "person_id", en: "ID number", zh: "证件号码")
       .hint(
@@ -37,6 +37,9 @@ package struct Honour: Record {
     Field(\.year, "year", en: "Year", zh: "年度")
     Field(\.certificate, "certificate", en: "Certificate", zh: "证书编号")
   }
+
+  /// Honours given by the year of a day.
+  private static func given(by day: Day) -> SQL { "t.year <= \(day.year)" }
 
   /// The code of the union in which the person is, or was last, a member.
   private static let latestUnion: SQL = """
