@@ -66,6 +66,11 @@ struct CommandRun {
   private func ask(
     _ question: any Question.Type, _ office: Office, _ form: OutputFormat
   ) throws -> Ending {
+    if let history = question as? any Historical.Type {
+      let output = try Output(path: options.common["--output"], form: form.rawValue)
+      try office.log(kind: history.noun, key: options.given["subject"] ?? "", to: output)
+      return .done
+    }
     let presenter = try presenter(form)
     try office.ask(question, options.given, presenter)
     try presenter.finish()

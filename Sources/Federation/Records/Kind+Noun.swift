@@ -17,19 +17,18 @@ extension Kind {
 }
 
 extension Record {
-  /// A row of a file, by the fields' names.
+  /// Rows of a file that belong together, by the fields' names.
   static func enter(
-    _ fields: Fields, _ mode: EntryMode, at desk: Desk, in db: borrowing Connection
-  ) throws -> Entered {
-    var given = Given()
-    for (name, value) in fields.values {
-      if value == .cleared { given.clear(name) } else { given[name] = value.text }
+    _ rows: [Fields], _ mode: EntryMode, at desk: Desk, in db: borrowing Connection
+  ) throws -> [Entered] {
+    let all = rows.map { fields in
+      var given = Given()
+      for (name, value) in fields.values {
+        if value == .cleared { given.clear(name) } else { given[name] = value.text }
+      }
+      return given
     }
-    let reader = Reader(today: desk.today)
-    var record = Self()
-    try noun.form.fill(&record, from: given, isNew: false, by: reader, in: db)
-    let (id, effect) = try enter(record, given: given, mode, at: desk, in: db)
-    return Entered(noun.name, id, effect)
+    return try enter(rows: all, mode, at: desk, in: db).map { Entered(noun.name, $0.id, $0.effect) }
   }
 }
 

@@ -83,12 +83,19 @@ extension Connection {
     case "rule": return try name("rule", "SELECT name || ' ' || from_on FROM rule WHERE id = \(id)")
     case "code": return try name("code", "SELECT list || ' ' || code FROM code WHERE id = \(id)")
     case "employer": return try name("employer", "SELECT code FROM employer WHERE id = \(id)")
-    default: return RecordName(kind: row.table, key: "#\(id)")
+    default:
+      if let noun = Federation.nouns.first(where: { $0.tableName == row.table }) {
+        return RecordName(kind: noun.name, key: try noun.keyText(of: id, in: self))
+      }
+      return RecordName(kind: row.table, key: "#\(id)")
     }
   }
 
   /// The root row of a record that somebody names by its kind and number.
   package func rootRow(kind: String, key: String) throws -> RowKey {
+    if let noun = Federation.nouns.first(where: { $0.name == kind }) {
+      return try noun.row(called: key, in: self)
+    }
     let (table, sql): (String, SQL) =
       switch kind {
       case "union": ("trade_union", "SELECT id FROM trade_union WHERE code = \(key)")

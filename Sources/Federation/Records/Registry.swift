@@ -10,7 +10,7 @@ package enum Registry {
     _ rows: [Fields], of kind: Kind, _ mode: EntryMode, _ desk: Desk, in db: borrowing Connection
   ) throws -> [Entered] {
     if let noun = Federation.nouns.first(where: { $0.name == kind.name }) {
-      return try rows.map { try noun.enter($0, mode, at: desk, in: db) }
+      return try noun.enter(rows, mode, at: desk, in: db)
     }
     return try entered(rows, of: kind, mode, desk, in: db)
   }

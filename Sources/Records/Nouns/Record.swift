@@ -21,6 +21,15 @@ package protocol Record: Sendable, Equatable {
   mutating func insert(in db: borrowing Connection) throws
   func update(from old: Self, in db: borrowing Connection) throws
   func delete(in db: borrowing Connection) throws
+  /// Presents what belongs to a record, after its own sheet: the family and the aid of a case.
+  static func presentParts(
+    of id: Int64, on day: Day, by reader: Reader, in db: borrowing Connection,
+    to presenter: inout some Presenter
+  ) throws
+  /// Enters rows of a file that belong together: one row, unless the noun has a group.
+  static func enter(
+    rows: [Given], _ mode: EntryMode, at desk: Desk, in db: borrowing Connection
+  ) throws -> [(id: Int64, effect: Effect)]
   /// Refuses to take over values from an import onto this record, which is `self`.
   func checkOwner(of new: Self, in db: borrowing Connection) throws
 }
@@ -28,10 +37,28 @@ package protocol Record: Sendable, Equatable {
 extension Record {
   /// What the noun is called in commands and files.
   package static var name: String { noun.name }
+  /// The table that holds its records.
+  package static var tableName: String { noun.table.text }
 
   package func check(replacing old: Self?, at desk: Desk, in db: borrowing Connection) throws {}
 
   package func checkOwner(of new: Self, in db: borrowing Connection) throws {}
+
+  package static func presentParts(
+    of id: Int64, on day: Day, by reader: Reader, in db: borrowing Connection,
+    to presenter: inout some Presenter
+  ) throws {}
+
+  package static func enter(
+    rows: [Given], _ mode: EntryMode, at desk: Desk, in db: borrowing Connection
+  ) throws -> [(id: Int64, effect: Effect)] {
+    try rows.map { given in
+      var record = Self()
+      try noun.form.fill(
+        &record, from: given, isNew: false, by: Reader(today: desk.today), in: db)
+      return try enter(record, given: given, mode, at: desk, in: db)
+    }
+  }
 
   /// The fields that stand in the noun's own table.
   private static var kept: [(SchemaName, Field<Self>.Access)] {
@@ -41,16 +68,25 @@ extension Record {
   }
 
   package static func load(_ id: Int64, in db: borrowing Connection) throws -> Self? {
-    var found: Self?
+    try all(where: "id = \(id)", in: db).first
+  }
+
+  /// The records of the noun's table that fulfil a condition, by their ids.
+  package static func all(
+    where condition: SQL, in db: borrowing Connection
+  ) throws -> [Self] {
+    var records: [Self] = []
     var columns: SQL = "id"
     for (column, _) in kept { columns = "\(columns), \(name: column)" }
-    try db.eachRow(of: "SELECT \(columns) FROM \(name: noun.table) WHERE id = \(id)") { row in
+    try db.eachRow(
+      of: "SELECT \(columns) FROM \(name: noun.table) WHERE \(condition) ORDER BY id"
+    ) { row in
       var record = Self()
       record.id = try row.next()
       for (_, access) in kept { try access.decode(&row, &record) }
-      found = record
+      records.append(record)
     }
-    return found
+    return records
   }
 
   package static func meant(

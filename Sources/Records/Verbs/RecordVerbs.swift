@@ -161,6 +161,7 @@ package struct Show<Entity: Record>: Question {
       throw Problem.notFound(
         Entity.noun.name, Entity.noun.title, Entity.noun.shown(subject.rawValue))
     }
+    try Entity.presentParts(of: record.id, on: desk.asOf, by: reader, in: db, to: &presenter)
   }
 }
 

@@ -58,6 +58,14 @@ package protocol Question: Asking {
   ) throws
 }
 
+/// A question about what happened to one record, answered from the journal.
+package protocol Historical: Question {
+  /// The noun, as `log --record` calls it.
+  static var noun: String { get }
+  /// What people call the record.
+  var key: String { get }
+}
+
 extension Question {
   package static var right: Right { .view }
   package static var looksAtDay: Bool { false }
