@@ -74,9 +74,9 @@ struct WordsTests {
   }
 
   @Test func `a value's fault is said with what would be accepted`() {
-    let bare = ValueError("unknown_code", ["code": .text("x")])
+    let bare = ValueError("unknown_code", text: Text(en: "The list has no 'x'.", zh: "选项里没有“x”。"))
     #expect(en.say(bare) == "The list has no 'x'.")
-    let mended = ValueError("unknown_code", ["code": .text("x")], suggestion: "male")
+    let mended = ValueError("unknown_code", text: bare.sentence!, suggestion: "male")
     #expect(zh.say(mended) == "选项里没有“x”。应为：male")
     #expect(en.say(mended) == "The list has no 'x'. Accepted would be: male")
   }

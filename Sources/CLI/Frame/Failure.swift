@@ -39,7 +39,7 @@ struct Failure {
       self.init(
         status: .refused, kind: "rule", name: finding.rule.rawValue,
         message: words.say(finding),
-        figures: finding.text.map { Figures($0) } ?? finding.figures)
+        figures: finding.figures)
       citation = words.say(finding.citation)
       hint =
         citation.map { "  " + words.say("usage.citation", figures: ["citation": .text($0)]) } ?? ""
@@ -102,7 +102,7 @@ struct Failure {
   private init(_ problem: Problem, _ words: Words) {
     self.init(
       status: Ending(problem.kind), kind: problem.kind.rawValue, name: problem.name,
-      message: words.say(problem), figures: problem.allFigures)
+      message: words.say(problem), figures: problem.figures)
     if problem.kind == .usage, case .text(let path)? = problem.figures["path"] {
       hint = "  " + words.say("usage.see_more", figures: ["command": .text("\(path) --help")])
     }

@@ -21,9 +21,9 @@ extension Words {
       error.sentence?.said(in: language)
       ?? say("value.\(error.reason)", figures: error.figures)
     guard withSuggestion, let suggestion = error.suggestion else { return reason }
-    return say(
-      "value.with_suggestion",
-      figures: ["reason": .text(reason), "suggestion": .text(suggestion)])
+    return Text(
+      en: "\(reason) Accepted would be: \(suggestion)", zh: "\(reason)应为：\(suggestion)"
+    ).said(in: language)
   }
 
   /// What a rule found: the figures, then what would be right.

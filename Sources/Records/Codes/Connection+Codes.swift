@@ -18,10 +18,11 @@ extension Connection {
         """)
       throw Problem(
         .value, "code.unknown",
-        [
-          "list": .text(list), "code": .text(code),
-          "codes": .text(codes.joined(separator: ", ")),
-        ])
+        en:
+          "The list \(list, as: "list") has no “\(code, as: "code")”. Use one of: \(codes.joined(separator: ", "), as: "codes").",
+        zh:
+          "选项 \(list, as: "list") 中没有“\(code, as: "code")”，请用其中之一：\(codes.joined(separator: ", "), as: "codes")。"
+      )
     }
     let from = found.from ?? .first
     guard from <= day, found.to.map({ $0 > day }) ?? true else {

@@ -66,7 +66,9 @@ extension Int64: FieldValue {
   package static var type: FieldType { .integer }
   package init(reading text: String, by reader: Reader, in db: borrowing Connection) throws {
     guard let value = Int64(text.trimmed.filter { $0 != "," }), value >= 0 else {
-      throw ValueError("integer.format")
+      throw ValueError(
+        "integer.format",
+        text: Text(en: "it must be a whole number, 0 or more.", zh: "应为不小于 0 的整数。"))
     }
     self = value
   }
@@ -118,7 +120,10 @@ extension Money: FieldValue {
   package static var type: FieldType { .money }
   package init(reading text: String, by reader: Reader, in db: borrowing Connection) throws {
     try self.init(parsing: text)
-    guard self >= .zero else { throw ValueError("money.negative") }
+    guard self >= .zero else {
+      throw ValueError(
+        "money.negative", text: Text(en: "an amount cannot be negative.", zh: "金额不能为负。"))
+    }
   }
 }
 

@@ -73,13 +73,28 @@ package final class Reader {
   ///
   /// Throws `text.nul`, `text.control`, `text.too_long`.
   package static func plain(_ text: String) throws(ValueError) -> String {
-    guard !text.unicodeScalars.contains("\0") else { throw ValueError("text.nul") }
+    guard !text.unicodeScalars.contains("\0") else {
+      throw ValueError(
+        "text.nul",
+        text: Text(
+          en: "it holds an invisible NUL character. Type it again.", zh: "含有不可见的 NUL 字符。请重新输入。"))
+    }
     if let hidden = text.unicodeScalars.first(where: \.isHidden) {
       throw ValueError(
-        "text.control", ["code": .text("U+" + String(hidden.value, radix: 16, uppercase: true))])
+        "text.control",
+        text: Text(
+          en:
+            "it holds an invisible control character, \("U+" + String(hidden.value, radix: 16, uppercase: true), as: "code"). Type it again.",
+          zh:
+            "含有看不见的控制字符 \("U+" + String(hidden.value, radix: 16, uppercase: true), as: "code")。请重新输入。"
+        ))
     }
     guard text.count <= longest else {
-      throw ValueError("text.too_long", ["limit": .count(longest), "count": .count(text.count)])
+      throw ValueError(
+        "text.too_long",
+        text: Text(
+          en: "it has \(text.count, as: "count") characters; \(longest, as: "limit") at most.",
+          zh: "有 \(text.count, as: "count") 个字，最多 \(longest, as: "limit") 个。"))
     }
     return text.trimmed
   }

@@ -31,8 +31,9 @@ package struct Problem: Error, Equatable {
   package init(_ kind: Kind, _ name: String, en: Phrase, zh: Phrase) {
     self.kind = kind
     self.name = name
-    figures = [:]
-    text = Text(en: en, zh: zh)
+    let text = Text(en: en, zh: zh)
+    self.text = text
+    figures = Figures(text)
   }
 
   package init(_ kind: Kind, _ name: String, _ figures: Figures = [:]) {

@@ -15,7 +15,7 @@ package struct ValueError: Error, Equatable {
 
   package init(_ reason: String, text: Text, suggestion: String? = nil) {
     self.reason = reason
-    figures = [:]
+    figures = Figures(text)
     self.suggestion = suggestion
     sentence = text
   }

@@ -10,9 +10,10 @@ package struct Breach: Error, Equatable, Sendable {
   /// A breach with its sentences beside the rule.
   package init(_ rule: RuleName, en: Phrase, zh: Phrase) {
     self.rule = rule
-    figures = [:]
+    let text = Text(en: en, zh: zh)
+    self.text = text
+    figures = Figures(text)
     variant = nil
-    text = Text(en: en, zh: zh)
   }
 
   package init(_ rule: RuleName, _ figures: Figures, variant: String? = nil) {

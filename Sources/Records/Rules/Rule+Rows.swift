@@ -6,7 +6,11 @@ extension Rule {
     guard let value = parameter(name) else {
       throw Problem(
         .integrity, "rule.parameter_missing",
-        ["rule": .text(self.name), "parameter": .text(name), "from": .day(from)])
+        en:
+          "The row of rule \(self.name, as: "rule") from \(from, as: "from") lacks parameter \(name, as: "parameter"); the database is damaged. Run doctor --deep.",
+        zh:
+          "规则 \(self.name, as: "rule") 自 \(from, as: "from") 的一行缺少参数 \(name, as: "parameter")，数据库已损坏。请运行 doctor --deep。"
+      )
     }
     return value
   }

@@ -66,7 +66,10 @@ extension Connection {
       """)
     guard let rule else {
       throw Problem(
-        .integrity, "rule.missing", ["rule": .text(name.rawValue), "on": .day(day)])
+        .integrity, "rule.missing",
+        en:
+          "The rule \(name.rawValue, as: "rule") has no parameters on \(day, as: "on"). Add them with gonghui rule add.",
+        zh: "规则 \(name.rawValue, as: "rule") 在 \(day, as: "on") 没有参数。请用 gonghui rule add 补上。")
     }
     return rule
   }

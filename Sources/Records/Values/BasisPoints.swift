@@ -21,7 +21,9 @@ package struct BasisPoints: RawRepresentable, TextValue, Comparable {
   /// A bare `60` is refused, and so are `1` and `1.5`: nobody can tell 1% from 100%.
   package init(parsing text: String) throws(ValueError) {
     var scanner = TextScanner(text.folded)
-    if scanner.isAtEnd { throw ValueError("basis_points.empty") }
+    if scanner.isAtEnd {
+      throw ValueError("basis_points.empty", text: Text(en: "There is no share.", zh: "没有写比例。"))
+    }
     let isNegative = scanner.take("-", "\u{2212}") != nil
     let whole = scanner.digits()
     let hasPoint = scanner.take(".") != nil
@@ -29,19 +31,31 @@ package struct BasisPoints: RawRepresentable, TextValue, Comparable {
     scanner.skipSpaces()
     let isPercent = scanner.take("%") != nil
     guard scanner.isAtEnd, !whole.isEmpty, hasPoint == !decimals.isEmpty else {
-      throw ValueError("basis_points.shape")
+      throw ValueError(
+        "basis_points.shape",
+        text: Text(en: "It is no share. Write it as 60% or 0.6.", zh: "不是比例。请写成 60% 或 0.6。"))
     }
     let places = isPercent ? 2 : 4
-    guard decimals.utf8.count <= places else { throw ValueError("basis_points.decimals") }
+    guard decimals.utf8.count <= places else {
+      throw ValueError(
+        "basis_points.decimals",
+        text: Text(
+          en: "A percentage has at most two decimals, such as 12.34%.", zh: "百分数最多两位小数，例如 12.34%。"))
+    }
     let padding = String(repeating: "0", count: places - decimals.utf8.count)
     let points = Int64(whole + decimals + padding)
     if !isPercent, points != 0 {
       guard hasPoint, let points, points <= Self.whole.rawValue else {
-        throw ValueError("basis_points.bare")
+        throw ValueError(
+          "basis_points.bare",
+          text: Text(
+            en: "It may be a percentage or a ratio. Write 60% or 0.6.",
+            zh: "看不出是百分数还是倍数。请写成 60% 或 0.6。"))
       }
     }
     guard let points, points <= Self.whole.rawValue, !isNegative || points == 0 else {
-      throw ValueError("basis_points.range")
+      throw ValueError(
+        "basis_points.range", text: Text(en: "It must be from 0 to 100%.", zh: "应在 0 到 100% 之间。"))
     }
     self.init(rawValue: points)
   }

@@ -15,8 +15,6 @@ extension Day: ColumnValue {
 
 extension Money: ColumnValue {}
 extension BasisPoints: ColumnValue {}
-extension Gender: ColumnValue {}
-extension IdentityType: ColumnValue {}
 
 extension Period: ColumnValue {
   package init(row: borrowing Row, at column: Int32) throws(RowError) {

@@ -7,35 +7,63 @@ package struct CreditCode: StoredText, Comparable {
   /// Takes a code as typed: with spaces, full-width, in small letters.
   package init(parsing text: String) throws(ValueError) {
     let typed = text.compact
-    guard !typed.isEmpty else { throw ValueError("credit_code.empty") }
-    guard !typed.isScientific else { throw ValueError("credit_code.excel_damage") }
+    guard !typed.isEmpty else {
+      throw ValueError(
+        "credit_code.empty", text: Text(en: "There is no credit code.", zh: "没有写统一社会信用代码。"))
+    }
+    guard !typed.isScientific else {
+      throw ValueError(
+        "credit_code.excel_damage",
+        text: Text(
+          en:
+            "A spreadsheet has put it in scientific notation. Enter it anew, in a column set to text.",
+          zh: "已被表格软件改成科学计数法，无法恢复。请按登记证书重填，并把该列设为文本。"))
+    }
     let scalars = Array(typed.unicodeScalars)
     guard scalars.count == 18 else {
-      throw ValueError("credit_code.length", ["length": .count(scalars.count)])
+      throw ValueError(
+        "credit_code.length",
+        text: Text(
+          en: "It has \(scalars.count, as: "length") characters; there must be 18.",
+          zh: "有 \(scalars.count, as: "length") 位，应为 18 位。"))
     }
     let code = typed.capitals
     try Self.requireAlphabet(scalars, of: code)
     let bytes = Array(code.utf8)
     // Eighteen zeros satisfy the checksum.
-    guard bytes.contains(where: { $0 != 0x30 }) else { throw ValueError("credit_code.zeros") }
+    guard bytes.contains(where: { $0 != 0x30 }) else {
+      throw ValueError(
+        "credit_code.zeros",
+        text: Text(en: "It is all zeros. Enter it from the certificate.", zh: "全部是 0。请按登记证书填写。"))
+    }
     if let place = (2..<8).first(where: { !isDigit(bytes[$0]) }) {
       throw ValueError(
         "credit_code.division",
-        [
-          "character": .text(Unicode.Scalar(bytes[place]).shown), "position": .count(place + 1),
-        ])
+        text: Text(
+          en:
+            "Character \(place + 1, as: "position") is '\(Unicode.Scalar(bytes[place]).shown, as: "character")'; characters 3 to 8 must be digits.",
+          zh:
+            "第 \(place + 1, as: "position") 位是“\(Unicode.Scalar(bytes[place]).shown, as: "character")”，第 3 到 8 位应为数字。"
+        ))
     }
     let expected = Self.checkCharacter(of: bytes)
     if bytes[17] != expected, bytes.allSatisfy(isDigit), code.hasSuffix("000") {
-      throw ValueError("credit_code.excel_damage")
+      throw ValueError(
+        "credit_code.excel_damage",
+        text: Text(
+          en:
+            "A spreadsheet has put it in scientific notation. Enter it anew, in a column set to text.",
+          zh: "已被表格软件改成科学计数法，无法恢复。请按登记证书重填，并把该列设为文本。"))
     }
     guard bytes[17] == expected else {
       throw ValueError(
         "credit_code.checksum",
-        [
-          "expected": .text(String(Unicode.Scalar(expected))),
-          "found": .text(String(Unicode.Scalar(bytes[17]))),
-        ])
+        text: Text(
+          en:
+            "The check character is \(String(Unicode.Scalar(bytes[17])), as: "found"); the first 17 give \(String(Unicode.Scalar(expected)), as: "expected"). Check the certificate.",
+          zh:
+            "末位校验码是 \(String(Unicode.Scalar(bytes[17])), as: "found")，按前 17 位应为 \(String(Unicode.Scalar(expected)), as: "expected")。请按登记证书核对。"
+        ))
     }
     self.init(stored: code)
   }
@@ -73,18 +101,30 @@ extension CreditCode {
     let scalars = Array(code.unicodeScalars)
     let foreign = scalars.firstIndex { !$0.isASCII || !alphabet.contains(UInt8($0.value)) }
     guard let foreign else { return }
-    var figures: Figures = [
-      "character": .text(typed[foreign].shown), "position": .count(foreign + 1),
-    ]
+    let found = typed[foreign].shown
+    let place = foreign + 1
     guard let meant = lookAlikes[scalars[foreign]] else {
-      throw ValueError("credit_code.character", figures)
+      throw ValueError(
+        "credit_code.character",
+        text: Text(
+          en:
+            "Character \(place, as: "position"), '\(found, as: "character")', cannot stand in a credit code. Check it against the certificate.",
+          zh: "第 \(place, as: "position") 位的“\(found, as: "character")”不能用在统一社会信用代码中。"))
     }
-    figures["digit"] = .text(String(meant))
+    let digit = String(meant)
     let mended = String(String.UnicodeScalarView(scalars.map { lookAlikes[$0] ?? $0 }))
     let code = try? CreditCode(parsing: mended)
     // Both checks must fit: one alone lets one mending in 31 through by chance.
     let suggestion = code?.warnings == [] ? code?.text : nil
-    throw ValueError("credit_code.letter", figures, suggestion: suggestion)
+    throw ValueError(
+      "credit_code.letter",
+      text: Text(
+        en:
+          "Credit codes have no letter '\(found, as: "character")' (character \(place, as: "position")); see whether it was meant as \(digit, as: "digit").",
+        zh:
+          "第 \(place, as: "position") 位的字母“\(found, as: "character")”不用于统一社会信用代码，请看是否应为 \(digit, as: "digit")。"
+      ),
+      suggestion: suggestion)
   }
 
   /// The check character of the whole: weights are powers of 3 modulo 31.

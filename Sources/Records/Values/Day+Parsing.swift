@@ -7,10 +7,16 @@ extension Day {
       return
     }
     let folded = text.folded
-    guard !folded.isEmpty else { throw ValueError("day.empty") }
+    guard !folded.isEmpty else {
+      throw ValueError("day.empty", text: Text(en: "There is no date.", zh: "没有写日期。"))
+    }
     var scanner = TextScanner(folded)
     let first = scanner.digits()
-    guard !first.isEmpty else { throw ValueError("day.shape") }
+    guard !first.isEmpty else {
+      throw ValueError(
+        "day.shape",
+        text: Text(en: "It is no date. Write it as 2017-05-01.", zh: "不是日期。请写成 2017-05-01。"))
+    }
     let separated = try Self.parts(after: first, &scanner)
     try Self.timeOfDay(&scanner)
     if let separated {
@@ -38,7 +44,11 @@ extension Day {
       scanner.skipSpaces()
       _ = scanner.take("日", "号")
     }
-    guard !month.isEmpty else { throw ValueError("day.shape") }
+    guard !month.isEmpty else {
+      throw ValueError(
+        "day.shape",
+        text: Text(en: "It is no date. Write it as 2017-05-01.", zh: "不是日期。请写成 2017-05-01。"))
+    }
     guard hasDay, !day.isEmpty else {
       throw ValueError(scanner.isAtEnd ? "day.incomplete" : "day.shape")
     }
@@ -48,7 +58,11 @@ extension Day {
   /// `00:00`, `0:00:00` or `T00:00:00.000`: the day is what counts.
   private static func timeOfDay(_ scanner: inout TextScanner) throws(ValueError) {
     if scanner.isAtEnd { return }
-    guard scanner.take(" ", "T") != nil else { throw ValueError("day.shape") }
+    guard scanner.take(" ", "T") != nil else {
+      throw ValueError(
+        "day.shape",
+        text: Text(en: "It is no date. Write it as 2017-05-01.", zh: "不是日期。请写成 2017-05-01。"))
+    }
     scanner.skipSpaces()
     var units: [String] = []
     repeat { units.append(scanner.digits()) } while scanner.take(":") != nil && units.count < 3
@@ -57,7 +71,11 @@ extension Day {
     let isTime = zip(units, limits).allSatisfy { digits, limit in
       (1...2).contains(digits.utf8.count) && Int(digits).map { $0 < limit } ?? false
     }
-    guard scanner.isAtEnd, isTime, units.count >= 2 else { throw ValueError("day.shape") }
+    guard scanner.isAtEnd, isTime, units.count >= 2 else {
+      throw ValueError(
+        "day.shape",
+        text: Text(en: "It is no date. Write it as 2017-05-01.", zh: "不是日期。请写成 2017-05-01。"))
+    }
   }
 
   private static func unseparated(_ digits: String) throws(ValueError) -> Day {
@@ -71,7 +89,10 @@ extension Day {
       throw ValueError(isMonth ? "day.incomplete" : "day.two_digit_year")
     case (5, let serial?):
       return try fromSerial(serial)
-    default: throw ValueError("day.shape")
+    default:
+      throw ValueError(
+        "day.shape",
+        text: Text(en: "It is no date. Write it as 2017-05-01.", zh: "不是日期。请写成 2017-05-01。"))
     }
   }
 
@@ -79,7 +100,11 @@ extension Day {
   /// taken here comes before.
   private static func fromSerial(_ serial: Int) throws(ValueError) -> Day {
     guard (20_000...80_000).contains(serial), let day = Day(daysSince1970: serial - 25_569) else {
-      throw ValueError("day.serial")
+      throw ValueError(
+        "day.serial",
+        text: Text(
+          en: "It is no date number of a spreadsheet. Write it as 2017-05-01.",
+          zh: "不像是表格软件的日期序号。请写成 2017-05-01。"))
     }
     return day
   }
@@ -93,20 +118,35 @@ extension Day {
     guard part.year.utf8.count == 4, (1...2).contains(part.month.utf8.count),
       (1...2).contains(part.day.utf8.count), let year = Int(part.year),
       let month = Int(part.month), let day = Int(part.day)
-    else { throw ValueError("day.shape") }
+    else {
+      throw ValueError(
+        "day.shape",
+        text: Text(en: "It is no date. Write it as 2017-05-01.", zh: "不是日期。请写成 2017-05-01。"))
+    }
     guard years.contains(year) else {
       throw ValueError(
         "day.year_range",
-        ["first": .text("\(years.lowerBound)"), "last": .text("\(years.upperBound)")])
+        text: Text(
+          en:
+            "The year must be from \("\(years.lowerBound)", as: "first") to \("\(years.upperBound)", as: "last").",
+          zh:
+            "年份应在 \("\(years.lowerBound)", as: "first") 到 \("\(years.upperBound)", as: "last") 之间。")
+      )
     }
-    guard (1...12).contains(month) else { throw ValueError("day.month", ["month": .count(month)]) }
+    guard (1...12).contains(month) else {
+      throw ValueError(
+        "day.month",
+        text: Text(
+          en: "There is no month \(month, as: "month"). Check the month.",
+          zh: "没有 \(month, as: "month") 月。请核对月份。"))
+    }
     guard let valid = Day(year: year, month: month, day: day) else {
       throw ValueError(
         "day.day_of_month",
-        [
-          "year": .text("\(year)"), "month": .count(month), "day": .count(day),
-          "last": .count(length(ofMonth: month, year: year)),
-        ])
+        text: Text(
+          en:
+            "Month \(month, as: "month") of \("\(year)", as: "year") has no day \(day, as: "day"). Check the date.",
+          zh: "\("\(year)", as: "year") 年 \(month, as: "month") 月没有 \(day, as: "day") 日。请核对日期。"))
     }
     return valid
   }

@@ -12,22 +12,37 @@ package struct DivisionCode: StoredText, Comparable {
   /// is the code list's to say.
   package init(parsing text: String) throws(ValueError) {
     let typed = text.compact
-    guard !typed.isEmpty else { throw ValueError("division_code.empty") }
-    guard typed.utf8.allSatisfy(isDigit) else { throw ValueError("division_code.character") }
+    guard !typed.isEmpty else {
+      throw ValueError(
+        "division_code.empty", text: Text(en: "There is no division code.", zh: "没有写行政区划代码。"))
+    }
+    guard typed.utf8.allSatisfy(isDigit) else {
+      throw ValueError(
+        "division_code.character", text: Text(en: "Only digits are possible.", zh: "只能有数字。"))
+    }
     guard Self.provinces.contains(String(typed.prefix(2))) else {
-      throw ValueError("division_code.province", ["province": .text(String(typed.prefix(2)))])
+      throw ValueError(
+        "division_code.province",
+        text: Text(
+          en: "It begins with \(String(typed.prefix(2)), as: "province"), which is no province.",
+          zh: "前两位 \(String(typed.prefix(2)), as: "province") 不是省级代码。"))
     }
     let count = typed.utf8.count
     guard count == 6 else {
       // Statistics write a province or prefecture with its first digits only.
       let isShort = count == 2 || count == 4
       throw ValueError(
-        "division_code.length", ["length": .count(count)],
+        "division_code.length",
+        text: Text(
+          en: "It has \(count, as: "length") digits; there must be 6.",
+          zh: "有 \(count, as: "length") 位，应为 6 位。"),
         suggestion: isShort ? typed + String(repeating: "0", count: 6 - count) : nil)
     }
     // A county without a prefecture, 630001, is nobody's code.
     guard typed.dropFirst(2).prefix(2) != "00" || typed.hasSuffix("00") else {
-      throw ValueError("division_code.shape")
+      throw ValueError(
+        "division_code.shape",
+        text: Text(en: "It is no division code, which has 6 digits.", zh: "不是行政区划代码，应为 6 位数字。"))
     }
     self.init(stored: typed)
   }

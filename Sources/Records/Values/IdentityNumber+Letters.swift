@@ -1,6 +1,11 @@
 extension IdentityNumber {
   static func mismatch(_ shown: IdentityType) -> ValueError {
-    ValueError("id_number.type", ["type": .choice(list: "id_type", code: shown.rawValue)])
+    ValueError(
+      "id_number.type",
+      text: Text(
+        en:
+          "It does not fit the type of document; the number is of this type: \(shown, as: "type").",
+        zh: "与证件类型不符，从号码看是\(shown, as: "type")。"))
   }
 
   static func requireDigits(_ scalars: [Unicode.Scalar], in range: Range<Int>)
@@ -13,12 +18,30 @@ extension IdentityNumber {
 
   /// A character that has no place in a number; letters that look like a digit are named.
   static func foreign(_ scalar: Unicode.Scalar, at place: Int) -> ValueError {
-    var figures: Figures = [
-      "character": .text(scalar.shown), "position": .count(place + 1),
-    ]
-    guard let digit = lookAlikes[scalar] else { return ValueError("id_number.character", figures) }
-    figures["digit"] = .text(digit)
-    return ValueError("id_number.letter", figures)
+    let place = place + 1
+    guard let digit = lookAlikes[scalar] else {
+      return ValueError(
+        "id_number.character",
+        text: Text(
+          en:
+            "Character \(place, as: "position") is '\(scalar.shown, as: "character")'; there must be a digit (the last may be X).",
+          zh: "第 \(place, as: "position") 位是“\(scalar.shown, as: "character")”，此处应为数字（末位可为 X）。"))
+    }
+    return letter(scalar, at: place, meaning: digit)
+  }
+
+  private static func letter(
+    _ scalar: Unicode.Scalar, at place: Int, meaning digit: String, suggestion: String? = nil
+  ) -> ValueError {
+    ValueError(
+      "id_number.letter",
+      text: Text(
+        en:
+          "Character \(place, as: "position") is the letter '\(scalar.shown, as: "character")' and was meant as the digit \(digit, as: "digit").",
+        zh:
+          "第 \(place, as: "position") 位是字母“\(scalar.shown, as: "character")”，应是数字 \(digit, as: "digit")。"
+      ),
+      suggestion: suggestion)
   }
 
   /// The error with the letter as it was typed (`l`, not `L`), and with the number that would be
@@ -33,12 +56,8 @@ extension IdentityNumber {
     let scalars = Array(typed.unicodeScalars)
     let mended = String(scalars.map { lookAlikes[$0] ?? String($0) }.joined())
     let number = try? IdentityNumber(parsing: mended, type: type, today: today)
-    return ValueError(
-      error.reason,
-      [
-        "character": .text(scalars[position - 1].shown), "position": .count(position),
-        "digit": .text(digit),
-      ], suggestion: number?.text)
+    return letter(
+      scalars[position - 1], at: position, meaning: digit, suggestion: number?.text)
   }
 
   private static let lookAlikes: [Unicode.Scalar: String] = [

@@ -54,7 +54,12 @@ extension Money {
   }
 
   private static func checked(_ fen: Int128) throws(ValueError) -> Money {
-    guard let fen = Int64(exactly: fen) else { throw ValueError("money.overflow") }
+    guard let fen = Int64(exactly: fen) else {
+      throw ValueError(
+        "money.overflow",
+        text: Text(
+          en: "The sum is beyond what can be held. Check the amounts.", zh: "合计超出可表示的范围。请核对金额。"))
+    }
     return Money(fen: fen)
   }
 }

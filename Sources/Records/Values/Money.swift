@@ -24,6 +24,10 @@ package enum MoneyUnit: String, Sendable, CaseIterable {
   /// 万元
   case tenThousandYuan = "ten_thousand_yuan"
 
+  var word: Text {
+    self == .yuan ? Text(en: "yuan", zh: "元") : Text(en: "ten thousand yuan", zh: "万元")
+  }
+
   /// Decimals that are exact to the fen.
   var decimals: Int { self == .yuan ? 2 : 6 }
 }

@@ -18,14 +18,23 @@ package struct PersonName: StoredText, Comparable {
       return
     }
     let trimmed = text.removing(\.isInvisible).trimmed
-    guard !trimmed.isEmpty else { throw ValueError("person_name.empty") }
+    guard !trimmed.isEmpty else {
+      throw ValueError("person_name.empty", text: Text(en: "There is no name.", zh: "没有写姓名。"))
+    }
     guard !trimmed.unicodeScalars.contains(where: \.isControl) else {
-      throw ValueError("person_name.control")
+      throw ValueError(
+        "person_name.control",
+        text: Text(
+          en: "It holds invisible control characters. Enter it anew.", zh: "含有看不见的控制字符。请重新填写。"))
     }
     let name = Self.folded(Array(trimmed.unicodeScalars))
     guard name.count <= Self.longest else {
       throw ValueError(
-        "person_name.length", ["length": .count(name.count), "longest": .count(Self.longest)])
+        "person_name.length",
+        text: Text(
+          en:
+            "It has \(name.count, as: "length") characters; at most \(Self.longest, as: "longest") are possible.",
+          zh: "有 \(name.count, as: "length") 个字，最多 \(Self.longest, as: "longest") 个。"))
     }
     self.init(stored: String(String.UnicodeScalarView(name)))
   }

@@ -6,8 +6,18 @@ package struct PhoneNumber: StoredText {
   /// Takes a number as typed: with +86, spaces, dashes, brackets, full-width.
   package init(parsing text: String) throws(ValueError) {
     let typed = text.compact
-    guard !typed.isEmpty else { throw ValueError("phone_number.empty") }
-    guard !typed.isScientific else { throw ValueError("phone_number.excel_damage") }
+    guard !typed.isEmpty else {
+      throw ValueError(
+        "phone_number.empty", text: Text(en: "There is no phone number.", zh: "没有写电话号码。"))
+    }
+    guard !typed.isScientific else {
+      throw ValueError(
+        "phone_number.excel_damage",
+        text: Text(
+          en:
+            "A spreadsheet has put it in scientific notation. Enter it anew, in a column set to text.",
+          zh: "已被表格软件改成科学计数法，无法恢复。请重填，并把该列设为文本。"))
+    }
     var digits = typed.removing {
       ["-", "(", ")", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2014}"].contains($0)
     }
@@ -17,7 +27,10 @@ package struct PhoneNumber: StoredText {
       // From abroad the area code is dialled without its 0.
       if digits.hasPrefix("97"), digits.utf8.count == 10 { digits = "0" + digits }
     }
-    guard digits.utf8.allSatisfy(isDigit) else { throw ValueError("phone_number.character") }
+    guard digits.utf8.allSatisfy(isDigit) else {
+      throw ValueError(
+        "phone_number.character", text: Text(en: "Only digits are possible.", zh: "只能有数字。"))
+    }
     switch digits.utf8.first {
     case 0x30: self.init(stored: try Self.landline(digits))
     default: self.init(stored: try Self.mobile(digits))
@@ -28,19 +41,40 @@ package struct PhoneNumber: StoredText {
 
   private static func mobile(_ digits: String) throws(ValueError) -> String {
     guard digits.utf8.count == 11 else {
-      throw ValueError("phone_number.length", ["length": .count(digits.utf8.count)])
+      throw ValueError(
+        "phone_number.length",
+        text: Text(
+          en: "It has \(digits.utf8.count, as: "length") digits; a mobile number has 11.",
+          zh: "有 \(digits.utf8.count, as: "length") 位，手机号码应为 11 位。"))
     }
     guard digits.hasPrefix("1"), let second = digits.utf8.dropFirst().first,
       (0x33...0x39).contains(second)
-    else { throw ValueError("phone_number.mobile", ["prefix": .text(String(digits.prefix(2)))]) }
+    else {
+      throw ValueError(
+        "phone_number.mobile",
+        text: Text(
+          en: "No mobile number begins with \(String(digits.prefix(2)), as: "prefix").",
+          zh: "没有以 \(String(digits.prefix(2)), as: "prefix") 开头的手机号段。"))
+    }
     return digits
   }
 
   private static func landline(_ digits: String) throws(ValueError) -> String {
     let area = String(digits.prefix(4))
-    guard areas.contains(area) else { throw ValueError("phone_number.area", ["area": .text(area)]) }
+    guard areas.contains(area) else {
+      throw ValueError(
+        "phone_number.area",
+        text: Text(
+          en: "\(area, as: "area") is no area code of Qinghai.", zh: "\(area, as: "area") 不是青海的区号。")
+      )
+    }
     guard digits.utf8.count == 11 else {
-      throw ValueError("phone_number.landline_length", ["length": .count(digits.utf8.count - 4)])
+      throw ValueError(
+        "phone_number.landline_length",
+        text: Text(
+          en:
+            "After the area code it has \(digits.utf8.count - 4, as: "length") digits; there must be 7.",
+          zh: "区号后有 \(digits.utf8.count - 4, as: "length") 位，应为 7 位。"))
     }
     return "\(area)-\(digits.dropFirst(4))"
   }

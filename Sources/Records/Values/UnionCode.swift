@@ -9,7 +9,10 @@ package struct UnionCode: StoredText, Comparable {
 
   package init(parsing text: String) throws(ValueError) {
     let typed = text.folded
-    guard !typed.isEmpty else { throw ValueError("union_code.empty") }
+    guard !typed.isEmpty else {
+      throw ValueError(
+        "union_code.empty", text: Text(en: "There is no union code.", zh: "没有写工会编码。"))
+    }
     let scalars = Array(typed.unicodeScalars)
     let foreign = scalars.firstIndex {
       switch $0 {
@@ -20,11 +23,20 @@ package struct UnionCode: StoredText, Comparable {
     if let foreign {
       throw ValueError(
         "union_code.character",
-        ["character": .text(scalars[foreign].shown), "position": .count(foreign + 1)])
+        text: Text(
+          en:
+            "Character \(foreign + 1, as: "position") is '\(scalars[foreign].shown, as: "character")'; only letters, digits and - _ . are possible. The code of a union's name is found by gonghui search.",
+          zh:
+            "第 \(foreign + 1, as: "position") 位是“\(scalars[foreign].shown, as: "character")”，只能用字母、数字和 - _ . 由名称查编码请用 gonghui search。"
+        ))
     }
     guard scalars.count <= Self.longest else {
       throw ValueError(
-        "union_code.length", ["length": .count(scalars.count), "longest": .count(Self.longest)])
+        "union_code.length",
+        text: Text(
+          en:
+            "It has \(scalars.count, as: "length") characters; at most \(Self.longest, as: "longest") are possible.",
+          zh: "有 \(scalars.count, as: "length") 位，最多 \(Self.longest, as: "longest") 位。"))
     }
     self.init(stored: typed)
   }

@@ -61,7 +61,5 @@ extension English {
     problem.rule.must_block: Rule {rule} is held by the database itself and cannot be {severity}. \
     It must block.
     problem.rule.parameters: The parameters “{given}” do not fit rule {rule}. Expected: {expected}.
-    problem.rule.parameter_missing: The row of rule {rule} from {from} lacks parameter \
-    {parameter}; the database is damaged. Run doctor --deep.
     """
 }

@@ -33,8 +33,6 @@ extension English {
     problem.field.missing: {field} is missing.
     problem.list.no_such_column: There is no column '{column}'. Give one of: {columns}.
     problem.list.no_such_filter: The list of {kind} has no filter '{option}'.
-    problem.rule.missing: The rule {rule} has no parameters on {on}. Add them with gonghui rule \
-    add.
     problem.report.identity: The report {report} does not add up: for {union} in {period} it \
     should give {expected}, but {counted} are counted. Run gonghui doctor.
     problem.report.status: For {union}, {counted} members are {status} by their histories on \

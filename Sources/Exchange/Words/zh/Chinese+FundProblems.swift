@@ -40,6 +40,5 @@ extension Chinese {
     problem.rule.same_day: 规则 {rule} 自 {from} 起已有另一行。规则的行不改写，请另选起始日期。
     problem.rule.must_block: 规则 {rule} 由数据库本身保证，不能设为{severity}。只能是“禁止”。
     problem.rule.parameters: 规则 {rule} 的参数“{given}”不对。应为 {expected}。
-    problem.rule.parameter_missing: 规则 {rule} 自 {from} 的一行缺少参数 {parameter}，数据库已损坏。请运行 doctor --deep。
     """
 }

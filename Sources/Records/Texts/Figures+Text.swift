@@ -1,8 +1,6 @@
-package import Records
-
 extension Figures {
   /// The named figures of a text, for scripts.
-  package init(_ text: Text) {
+  init(_ text: Text) {
     self = [:]
     pairs = text.figures.map { name, value in
       switch value {
@@ -15,9 +13,4 @@ extension Figures {
       }
     }
   }
-}
-
-extension Problem {
-  /// The figures for scripts, of a problem said either way.
-  package var allFigures: Figures { text.map { Figures($0) } ?? figures }
 }
