@@ -61,7 +61,7 @@ package struct Importer {
         } catch let error where Self.isOfTheRow(error) {
           desk.withdraw(warningsAfter: warned)
           for entry in group.entries {
-            summary.faults.append(words.fault(error, row: entry.row, of: file))
+            summary.faults += words.faults(error, row: entry.row, of: file)
           }
         }
         try progress(group.entries.count)
@@ -171,6 +171,7 @@ package struct Importer {
   static func isOfTheRow(_ error: any Error) -> Bool {
     switch error {
     case let problem as Problem: problem.kind != .integrity
+    case let problems as Problems: problems.all.allSatisfy(isOfTheRow)
     case is RuleViolation, is ValueError: true
     case let error as SQLiteError: error.isConstraint
     default: false

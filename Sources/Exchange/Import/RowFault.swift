@@ -17,6 +17,12 @@ package struct RowFault: Sendable, Equatable {
 }
 
 extension Words {
+  /// What is wrong with one row, in words: every fault of its form.
+  func faults(_ error: any Error, row: SourceFile.Row, of file: SourceFile) -> [RowFault] {
+    guard let problems = error as? Problems else { return [fault(error, row: row, of: file)] }
+    return problems.all.map { fault($0, row: row, of: file) }
+  }
+
   /// An error of one row in words.
   func fault(_ error: any Error, row: SourceFile.Row, of file: SourceFile) -> RowFault {
     switch error {
@@ -46,18 +52,20 @@ extension Words {
   /// The field that a problem names, whose value could not be found, or whose day it refuses.
   private static func field(of problem: Problem, _ row: SourceFile.Row, _ kind: Kind) -> KindField?
   {
+    if let field = problem.field.flatMap({ kind.field($0) }) { return field }
     if case .field(let name)? = problem.figures["field"] {
       return kind.field(name.split(separator: ".").last.map(String.init) ?? name)
     }
     guard problem.kind == .notFound else {
-      guard case .day(let day)? = problem.figures["on"] else { return nil }
+      guard let day = problem.day("on") else { return nil }
       return kind.fields.first { field in
         row.texts[field.name].map { (try? Day(parsing: $0)) == day } ?? false
       }
     }
-    let missing = problem.figures.pairs.compactMap { pair -> String? in
-      if case .text(let text) = pair.value { text } else { nil }
-    }
+    let missing =
+      problem.figures.pairs.compactMap { pair -> String? in
+        if case .text(let text) = pair.value { text } else { nil }
+      } + (problem.text?.figures ?? []).map { $0.value.text(in: .en, revealed: false) }
     return kind.fields.first { field in
       row.texts[field.name].map { missing.contains($0.trimmed) } ?? false
     }
@@ -66,6 +74,15 @@ extension Words {
   /// A rule about somebody is broken by the person that the row names.
   private static func field(of violation: RuleViolation, in kind: Kind) -> KindField? {
     ["member", "person"].contains(violation.finding.subject.kind) ? kind.field("id_number") : nil
+  }
+}
+
+extension Problem {
+  /// A day that it names.
+  fileprivate func day(_ name: String) -> Day? {
+    if case .day(let day)? = figures[name] { return day }
+    if case .day(let day)? = text?.figures.first(where: { $0.name == name })?.value { return day }
+    return nil
   }
 }
 

@@ -43,7 +43,8 @@ extension KindValue {
     case .money(let money): money.text
     case .percent(let share): share.text
     case .integer(let number): String(number)
-    case .identity(let reading): reading.number.text
+    // As it was written: an old number is kept beside the new one.
+    case .identity(let reading): reading.upgradedFrom ?? reading.number.text
     case .cleared: ""
     }
   }

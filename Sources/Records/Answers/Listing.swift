@@ -60,6 +60,8 @@ package struct Narrowing: Sendable {
   /// Only records of this union and the unions under it.
   package var under: SQL?
   package var conditions: [SQL] = []
+  /// The order where no column is asked for; the noun's own where there is none.
+  package var order: SQL?
   package var sort: String?
   package var isDescending = false
   package var limit: Int?
@@ -98,7 +100,7 @@ extension Noun {
       let direction: SQL = narrowing.isDescending ? "DESC" : "ASC"
       sql = sql + "ORDER BY \(name: SchemaName(sort)) \(direction), \(order)"
     } else {
-      sql = sql + "ORDER BY \(order)"
+      sql = sql + "ORDER BY \(narrowing.order ?? order)"
     }
     sql = sql + "LIMIT \(Int64(narrowing.limit ?? -1)) OFFSET \(Int64(narrowing.offset))"
     var count = 0

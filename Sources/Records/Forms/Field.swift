@@ -94,7 +94,7 @@ package struct Field<Holder: Sendable>: Sendable {
     Self(name: name, type: type, label: Text(en: en, zh: zh), choices: choices, selection)
   }
 
-  private init(name: String, type: FieldType, label: Text, choices: Choices, _ selection: SQL) {
+  private init(name: String, type: FieldType, label: Text, choices: Choices, _ selection: SQL?) {
     self.name = name
     self.type = type
     self.label = label
@@ -104,6 +104,16 @@ package struct Field<Holder: Sendable>: Sendable {
     isRequired = false
     isComputed = true
     access = nil
+  }
+
+  /// What lists can be narrowed by and do not show: a state, which the days of the record tell.
+  ///
+  /// A listing by hand has a column of this name.
+  package static func narrowing<List: Choice>(
+    _ name: String, as list: List.Type, en: Phrase, zh: Phrase
+  ) -> Self {
+    Self(name: name, type: List.type, label: Text(en: en, zh: zh), choices: List.choices, nil)
+      .onlyShown()
   }
 
   /// A filter on a field of a record: what is given is read as the field reads it, and kept by name.
@@ -121,7 +131,10 @@ package struct Field<Holder: Sendable>: Sendable {
     selection = nil
     access = Access(
       read: { text, holder, reader, db in
-        guard let access = inner.access else { return }
+        guard let access = inner.access else {
+          holder[keyPath: path][name] = "\(try inner.choices.code(text, by: reader, in: db))"
+          return
+        }
         var record = Entity()
         try access.read(text, &record, reader, db)
         holder[keyPath: path][name] = access.stored(record)

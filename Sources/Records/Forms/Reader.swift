@@ -9,7 +9,6 @@ package final class Reader {
   package var day: Day
   private var lists: [String: [Entry]] = [:]
   private var divisions: IssuingDivisions?
-  private var otherNumbers: Set<String>?
   /// What the row says its document is; decides how its number is read.
   package var identityType: IdentityType?
 
@@ -61,11 +60,13 @@ package final class Reader {
     _ text: String, in db: borrowing Connection
   ) throws -> IdentityNumber.Reading {
     if divisions == nil { divisions = try IssuingDivisions(in: db) }
-    if otherNumbers == nil {
-      otherNumbers = Set(
-        try db.column(String.self, "SELECT id_number FROM person WHERE id_type = 'other'"))
+    var type = identityType
+    if type == nil {
+      // A number of another document that is on record already can look like one of ours.
+      type = try db.value(
+        IdentityType.self,
+        "SELECT id_type FROM person WHERE id_number = \(text.trimmed) AND id_type = 'other'")
     }
-    let type = identityType ?? (otherNumbers!.contains(text.trimmed) ? .other : nil)
     return try IdentityNumber.read(text, type: type, today: today) { divisions!.contains($0) }
   }
 

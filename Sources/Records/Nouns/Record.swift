@@ -26,6 +26,13 @@ package protocol Record: Sendable, Equatable {
     of id: Int64, on day: Day, by reader: Reader, in db: borrowing Connection,
     to presenter: inout some Presenter
   ) throws
+  /// Writes a new record, or, by an import, what a row gives over the record with the same key.
+  ///
+  /// - Parameter given: what was given; a field that was not keeps what the record there has.
+  /// - Returns: the record's id and what that did.
+  static func enter(
+    _ new: Self, given: Given, _ mode: EntryMode, at desk: Desk, in db: borrowing Connection
+  ) throws -> (id: Int64, effect: Effect)
   /// Enters rows of a file that belong together: one row, unless the noun has a group.
   static func enter(
     rows: [Given], _ mode: EntryMode, at desk: Desk, in db: borrowing Connection
@@ -54,8 +61,7 @@ extension Record {
   ) throws -> [(id: Int64, effect: Effect)] {
     try rows.map { given in
       var record = Self()
-      try noun.form.fill(
-        &record, from: given, isNew: false, by: Reader(today: desk.today), in: db)
+      try noun.form.fill(&record, from: given, isNew: false, by: desk.reader(), in: db)
       return try enter(record, given: given, mode, at: desk, in: db)
     }
   }
@@ -150,10 +156,6 @@ extension Record {
 }
 
 extension Record {
-  /// Writes a new record, or, by an import, what a row gives over the record with the same key.
-  ///
-  /// - Parameter filled: the fields that were given.
-  /// - Returns: the record's id and what that did.
   package static func enter(
     _ new: Self, given filled: Given, _ mode: EntryMode, at desk: Desk, in db: borrowing Connection
   ) throws -> (id: Int64, effect: Effect) {
@@ -171,6 +173,19 @@ extension Record {
     if merged == old { return (id, .unchanged) }
     guard mode == .merge else { throw try old.alreadyThere(at: desk, in: db) }
     return (id, try merged.save(over: old, at: desk, in: db))
+  }
+
+  /// Refuses to edit a record that somebody else edited in between.
+  ///
+  /// - Parameter revision: what the record was when it was looked at; `nil` where nobody says.
+  package func checkRevision(_ revision: Int64?, in db: borrowing Connection) throws {
+    guard let revision else { return }
+    let now =
+      try db.value(
+        Int64.self, "SELECT revision FROM \(name: Self.noun.table) WHERE id = \(id)") ?? 0
+    guard now == revision else {
+      throw Problem.editedMeanwhile(Self.noun.title, now: now, given: revision)
+    }
   }
 
   /// Writes a record over what it was.

@@ -17,9 +17,19 @@ package final class Desk {
   /// Suspected doubles are looked for when all are entered, not person by person.
   package var defersDoubles = false
 
+  private let shared: Reader
+
   package init(today: Day) {
     self.today = today
     asOf = today
+    shared = Reader(today: today)
+  }
+
+  /// Reads one form after the other, and looks up only once what they have in common.
+  package func reader() -> Reader {
+    shared.day = today
+    shared.identityType = nil
+    return shared
   }
 
   /// `SELECT code` of a union and all below it, on the day that is looked at.

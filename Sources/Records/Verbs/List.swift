@@ -64,6 +64,13 @@ package struct List<Entity: Record>: Question {
   package func ask(
     at desk: Desk, in db: borrowing Connection, _ presenter: inout some Presenter
   ) throws {
+    try Entity.noun.list(
+      on: desk.asOf, narrowing(at: desk, in: db), by: Reader(today: desk.today), in: db,
+      to: &presenter)
+  }
+
+  /// What was asked for, so that a question of its own can narrow it further.
+  package func narrowing(at desk: Desk, in db: borrowing Connection) throws -> Narrowing {
     let noun = Entity.noun
     var narrowing = Narrowing()
     for (name, value) in wanted.sorted(by: { $0.key < $1.key }) {
@@ -86,8 +93,7 @@ package struct List<Entity: Record>: Question {
     narrowing.columns = try columns.map { names in
       try names.split(whereSeparator: { ",，、 ".contains($0) }).map { try Self.column(String($0)) }
     }
-    try noun.list(
-      on: desk.asOf, narrowing, by: Reader(today: desk.today), in: db, to: &presenter)
+    return narrowing
   }
 
   /// `instr`, not `LIKE`: no wildcard, and the case of codes counts.

@@ -92,14 +92,7 @@ package struct Edit<Entity: Record>: Verb {
 
   package func perform(at desk: Desk, in db: borrowing Connection) throws -> Answer {
     guard old.id != 0 else { throw Problem.missing(Self.form.fields[0]) }
-    if let revision {
-      let now =
-        try db.value(
-          Int64.self, "SELECT revision FROM \(name: Entity.noun.table) WHERE id = \(old.id)") ?? 0
-      guard now == revision else {
-        throw Problem.editedMeanwhile(Entity.noun.title, now: now, given: revision)
-      }
-    }
+    try old.checkRevision(revision, in: db)
     let effect = try entity.save(over: old, at: desk, in: db)
     return try Entity.answer(old.id, effect, at: desk, in: db)
   }
