@@ -42,8 +42,8 @@ import Testing
     #expect(missing.status == 64)
     #expect(
       missing.err == """
-        error: Required options are missing: --id-number (ID number), --post (Post), \
-        --employment (Employment), --from (In office from).
+        error: Missing: --id-number (ID number), --post (Post), --employment (Employment), --from (In \
+        office from).
 
         """)
     let wrong = try appoint("boss", from: "2016-13-01")

@@ -52,18 +52,15 @@ import Testing
   }
 
   private func giveOffice(to number: String) throws {
-    _ = try here.office().perform { desk, db in
+    _ = try here.office().handle { desk, db in
       let union = try #require(
         try db.value(String.self, "SELECT code FROM trade_union ORDER BY id DESC LIMIT 1"))
       let person = try db.person(number: number)
-      return try OfficerService(desk).enter(
-        Fields([
-          "id_number": .identity(
-            try IdentityNumber.read(
-              person.idNumber, type: person.idType, today: .last, isKnownDivision: { _ in true })),
-          "name": .text(person.name), "union": .text(union), "post": .text("women_member"),
-          "employment": .text("part_time"), "from": .day(Day(stored: "2018-01-05")!),
-        ]), .add, in: db)
+      return try Add<Officer>.perform(
+        [
+          "id_number": person.idNumber, "name": person.name, "union": union,
+          "post": "women_member", "employment": "part_time", "from": "2018-01-05",
+        ], at: desk, in: db)
     }
   }
 
@@ -118,10 +115,8 @@ import Testing
     try giveOffice(to: gone)
     let before = try exports()
     let batch = try merge(gone, into: kept)
-    let ended = try here.office().perform { desk, db in
-      try OfficerService(desk).end(
-        kept, union: nil, post: "women_member", on: Day(stored: "2018-02-01")!, in: db)
-    }
+    let ended = try here.office().perform(
+      EndOfficer.self, ["subject": kept, "post": "women_member", "on": "2018-02-01"])
     let refused = try here.office().undo(batch: batch)
     #expect(refused.reversed == 0 && refused.batch == nil)
     #expect(refused.kept.contains { $0.contains("goes back only together with") })

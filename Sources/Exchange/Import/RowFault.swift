@@ -57,7 +57,7 @@ extension Words {
       return kind.field(name.split(separator: ".").last.map(String.init) ?? name)
     }
     guard problem.kind == .notFound else {
-      guard let day = problem.day("on") else { return nil }
+      guard case .day(let day)? = problem.figures["on"] else { return nil }
       return kind.fields.first { field in
         row.texts[field.name].map { (try? Day(parsing: $0)) == day } ?? false
       }
@@ -65,7 +65,7 @@ extension Words {
     let missing =
       problem.figures.pairs.compactMap { pair -> String? in
         if case .text(let text) = pair.value { text } else { nil }
-      } + (problem.text?.figures ?? []).map { $0.value.text(in: .en, revealed: false) }
+      }
     return kind.fields.first { field in
       row.texts[field.name].map { missing.contains($0.trimmed) } ?? false
     }
@@ -74,15 +74,6 @@ extension Words {
   /// A rule about somebody is broken by the person that the row names.
   private static func field(of violation: RuleViolation, in kind: Kind) -> KindField? {
     ["member", "person"].contains(violation.finding.subject.kind) ? kind.field("id_number") : nil
-  }
-}
-
-extension Problem {
-  /// A day that it names.
-  fileprivate func day(_ name: String) -> Day? {
-    if case .day(let day)? = figures[name] { return day }
-    if case .day(let day)? = text?.figures.first(where: { $0.name == name })?.value { return day }
-    return nil
   }
 }
 

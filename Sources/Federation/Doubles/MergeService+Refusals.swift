@@ -5,8 +5,8 @@ extension MergeService {
   /// Two posts that one person cannot have: chair of two unions at once, or one post twice with
   /// different words.
   func refuseTwoChairs(_ gone: Person, _ kept: Person, in db: borrowing Connection) throws {
-    let own = try db.terms(of: kept.id, nil, nil)
-    for term in try db.terms(of: gone.id, nil, nil) {
+    let own = try Officer.terms(of: kept.id, db)
+    for term in try Officer.terms(of: gone.id, db) {
       for other in own where term.overlaps(other) {
         let isSamePost = term.union == other.union && term.post == other.post
         let isSameTerm =
@@ -19,9 +19,9 @@ extension MergeService {
           .value, isSamePost ? "person.merge_two_terms" : "person.merge_two_chairs",
           [
             "number": .text(gone.number), "kept": .text(kept.number),
-            "term": .text(String(term.id.rawValue)), "other_term": .text(String(other.id.rawValue)),
-            "union": .text(try db.find(TradeUnion.self, term.union)?.code ?? "–"),
-            "other_union": .text(try db.find(TradeUnion.self, other.union)?.code ?? "–"),
+            "term": .text(String(term.id)), "other_term": .text(String(other.id)),
+            "union": .text(try term.tradeUnion(in: db).code),
+            "other_union": .text(try other.tradeUnion(in: db).code),
             "from": .day(term.from), "other_from": .day(other.from),
           ])
       }

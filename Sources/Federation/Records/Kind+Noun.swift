@@ -14,6 +14,7 @@ extension Kind {
   }
 
   package static let honour = Kind(Honour.noun)
+  package static let officer = Kind(Officer.noun)
 }
 
 extension Record {

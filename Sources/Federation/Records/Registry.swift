@@ -30,7 +30,6 @@ package enum Registry {
     case Kind.proposal.name:
       try rows.map { try MemberService(desk).enterProposal($0, mode, in: db) }
     case Kind.trait.name: try rows.map { try TraitService(desk).enter($0, mode, in: db) }
-    case Kind.officer.name: try rows.map { try OfficerService(desk).enter($0, mode, in: db) }
     case Kind.assistanceCase.name: try rows.map { try CaseService(desk).enter($0, mode, in: db) }
     case Kind.family.name: try rows.map { try CaseService(desk).enterFamily($0, mode, in: db) }
     case Kind.aid.name: try CaseService(desk).enterAid(group: rows, in: db)

@@ -106,20 +106,15 @@ extension SuccessionService {
   /// Whoever holds a post in a union that ends holds it until the day.
   func endOfficers(_ work: HandoverWork, in db: borrowing Connection) throws -> [HandoverCount] {
     guard work.isEnding else { return [] }
-    let officers = try db.fetch(
-      Officer.self,
-      """
-      SELECT \(columns: Officer.table) FROM officer
-      WHERE union_id = \(work.source.id) AND ifnull(to_on, '9999-12-31') > \(work.day)
-      """)
+    let officers = try Officer.all(
+      where: "union_id = \(work.source.id) AND ifnull(to_on, '9999-12-31') > \(work.day)", in: db)
     for old in officers {
       guard old.from < work.day else {
-        let person = try db.find(Person.self, old.person)?.maskedName ?? "–"
-        throw later("officer", work, person, old.from)
+        throw later("officer", work, try old.person.entered(in: db).maskedName, old.from)
       }
       var ended = old
       ended.to = work.day
-      try db.update(ended, from: old)
+      try ended.update(from: old, in: db)
     }
     return officers.isEmpty ? [] : [work.count(.officers, to: nil, officers.count)]
   }

@@ -10,7 +10,6 @@ struct CaseOffice {
   let federation: Federation
   let desk = Desk(today: Self.today)
   var cases: CaseService { CaseService(desk) }
-  var officers: OfficerService { OfficerService(desk) }
 
   init() throws {
     federation = try Federation.inMemory(today: Self.today)

@@ -182,21 +182,19 @@ import Testing
   @Test func `chair of two unions, two open files and a decision are refused by name`() throws {
     try enter(1)
     try enter(3, union: "G2")
-    try office.write { desk, db in
-      for (n, union) in [(1, "G1"), (3, "G2")] {
-        _ = try OfficerService(desk).enter(
-          Fields([
-            "id_number": Office.identity(Office.number(n)), "name": .text("张三"),
-            "union": .text(union), "post": .text("chair"), "employment": .text("part_time"),
-            "from": .day(Office.day("2016-02-01")),
-          ]), .add, in: db)
-      }
+    for (n, union) in [(1, "G1"), (3, "G2")] {
+      _ = try office.perform(
+        Add<Officer>.self,
+        [
+          "id_number": Office.number(n), "name": "张三", "union": union, "post": "chair",
+          "employment": "part_time", "from": "2016-02-01",
+        ])
     }
     #expect(try refusal(3, into: 1) == "person.merge_two_chairs")
     try office.write { desk, db in
-      _ = try OfficerService(desk).end(
-        Office.number(3), union: "G2", post: "chair", on: Office.day("2016-02-02"),
-        in: db)
+      _ = try EndOfficer.perform(
+        ["subject": Office.number(3), "union": "G2", "post": "chair", "on": "2016-02-02"],
+        at: desk, in: db)
       _ = try MergeService(desk).decideNotSame(
         Office.number(3), Office.number(1), because: "twins", in: db)
     }

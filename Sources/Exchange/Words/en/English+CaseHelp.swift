@@ -14,11 +14,5 @@ extension English {
     help.case.recipient: the recipient's identity number, the applicant's by default; also @FILE \
     or -
     help.case.why: why; kept in the file's note
-    help.officer.number: the identity number; also @FILE or -
-    help.officer.term: the person's identity number (also @FILE or -), or the term's number
-    help.officer.union: the union's code; may be left out of one who serves in one union
-    help.officer.post: the post; may be left out of one who holds one post
-    help.officer.from: the first day, to tell terms of one post apart; by default the latest
-    help.officer.months: within how many months
     """
 }

@@ -51,15 +51,5 @@ extension English {
     legal aid may cost nothing.
     problem.aid.recipient_not_in_household: {id_number} is not in the household of file \
     {case_number}. The recipient is one of: {household}.
-    problem.officer.end_instead: The term of {name} as {post} of {union} has not ended and is not \
-    ended by an import ({given}). Use gonghui officer end.
-    problem.officer.edit_instead: The term of {name} as {post} of {union} ends on {present}; an \
-    import does not change it to {given}. If it is a slip, use gonghui officer edit.
-    problem.officer.already_in_post: {name} has been {post} of {union} since {from} (to {to}). Use \
-    dates that do not meet, or correct that term.
-    problem.officer.which_post: {name} holds several posts in {union}: {posts}. Name one with \
-    --post.
-    problem.officer.not_found: {name} holds no such post in {union}. Look it up with gonghui \
-    officer list.
     """
 }

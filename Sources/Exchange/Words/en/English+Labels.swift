@@ -20,13 +20,10 @@ extension English {
     label.union_version.union: Code
     label.union_parent.union: Code
     label.member.union: Union code
-    label.officer.union: Union code
     label.case.union: Union code
     label.allocation.union: Receiving union code
     label.from: From
     label.to: To
-    label.officer.from: In office from
-    label.officer.to: In office to
     label.document: Document
     label.line: Line
     label.employer_code: Employer credit code
@@ -63,9 +60,6 @@ extension English {
     label.title: Title
     label.year: Year
     label.certificate: Certificate number
-    label.post: Post
-    label.employment: Employment
-    label.party_post: Party post
     label.case_number: Case number
     label.tier: Tier
     label.category: Hardship category

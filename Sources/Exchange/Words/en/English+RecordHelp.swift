@@ -19,16 +19,6 @@ extension English {
         gonghui union list --under P1
         gonghui union tree P1
     help.officer: Officers: appoint, look up and end.
-    help.officer.add: Record an appointment.
-    help.officer.show: Show one appointment.
-    help.officer.list: List officers.
-    help.officer.edit: Correct an appointment.
-    help.officer.end: Record the end of a term.
-    help.officer.expiring: List the terms about to end.
-    help.officer.examples: Examples:
-        gonghui officer add --union G1 --id-number @id.txt --name 'Zhang San' --post chair \\
-            --employment full_time --from 2016-01-01
-        gonghui officer list --under P1
     help.member: Members: join, transfer, retain, leave and correct.
     help.member.add: Record a joining.
     help.member.show: Show one member.

@@ -13,11 +13,5 @@ extension Chinese {
     help.case.amount: 金额（元）
     help.case.recipient: 受助人证件号码；默认申请人。也可用 @文件 或 -
     help.case.why: 原因，记入档案备注
-    help.officer.number: 证件号码；也可用 @文件 或 -
-    help.officer.term: 证件号码（也可用 @文件 或 -）或任职编号
-    help.officer.union: 所属工会编码；只在一个工会任职时可省
-    help.officer.post: 职务；只有一个职务时可省
-    help.officer.from: 任职日期，区分同一职务的几届；默认最近一届
-    help.officer.months: 几个月之内届满
     """
 }

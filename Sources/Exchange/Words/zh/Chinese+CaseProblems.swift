@@ -33,12 +33,5 @@ extension Chinese {
     problem.aid.amount_missing: {type}须填写金额，且大于 0；只有就业创业和法律援助可以为 0。
     problem.aid.recipient_not_in_household: {id_number} 不在档案 {case_number} 的家庭中。受助人应是其中之一：\
     {household}。
-    problem.officer.end_instead: {name} 在 {union} 的{post}任期尚未结束，不能直接填卸任日期 {given}。请用 gonghui office\
-    r end。
-    problem.officer.edit_instead: {name} 在 {union} 的{post}任期止于 {present}，导入不能改成 {given}。如属笔误，请用 gon\
-    ghui officer edit 更正。
-    problem.officer.already_in_post: {name} 自 {from} 起已在 {union} 任{post}（至 {to}）。请改用不重叠的日期，或更正该任期。
-    problem.officer.which_post: {name} 在 {union} 有几个职务：{posts}。请用 --post 指明一个。
-    problem.officer.not_found: {name} 在 {union} 没有这样的任职。请用 gonghui officer list 查看。
     """
 }

@@ -20,13 +20,10 @@ extension Chinese {
     label.union_version.union: 编码
     label.union_parent.union: 编码
     label.member.union: 所属工会编码
-    label.officer.union: 所属工会编码
     label.case.union: 所属工会编码
     label.allocation.union: 分得工会编码
     label.from: 起始日期
     label.to: 终止日期
-    label.officer.from: 任职日期
-    label.officer.to: 卸任日期
     label.document: 依据文件
     label.line: 隶属关系
     label.employer_code: 单位信用代码
@@ -63,9 +60,6 @@ extension Chinese {
     label.title: 荣誉名称
     label.year: 年度
     label.certificate: 证书编号
-    label.post: 职务
-    label.employment: 任职形式
-    label.party_post: 党内职务
     label.case_number: 档案编号
     label.tier: 建档标准
     label.category: 困难类别

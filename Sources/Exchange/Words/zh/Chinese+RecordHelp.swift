@@ -19,16 +19,6 @@ extension Chinese {
         gonghui union list --under P1
         gonghui union tree P1
     help.officer: 工会干部：任职、查询和卸任。
-    help.officer.add: 登记任职。
-    help.officer.show: 显示一条任职记录。
-    help.officer.list: 列出工会干部。
-    help.officer.edit: 更正任职记录。
-    help.officer.end: 登记卸任。
-    help.officer.expiring: 列出即将届满的任职。
-    help.officer.examples: 示例：
-        gonghui officer add --union G1 --id-number @id.txt --name 张三 --post chair \\
-            --employment full_time --from 2016-01-01
-        gonghui officer list --under P1
     help.member: 会员：入会、转接、保留、退会和更正。
     help.member.add: 登记入会。
     help.member.show: 显示一名会员。

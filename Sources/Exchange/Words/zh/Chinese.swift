@@ -33,7 +33,7 @@ enum Chinese {
   private static let problems = Topic(
     problemTexts, recordProblemTexts, fileProblemTexts, usageProblemTexts, recordFileTexts,
     importProblemTexts, caseProblemTexts, memberProblemTexts, fundProblemTexts, demoProblemTexts,
-    reportProblemTexts, officerProblemTexts, fundUsageTexts, memberVerbProblemTexts,
+    reportProblemTexts, fundUsageTexts, memberVerbProblemTexts,
     cardProblemTexts, sideFileProblemTexts, chartProblemTexts, doubleProblemTexts,
     successionProblemTexts, searchProblemTexts, waitingProblemTexts, everythingProblemTexts)
   private static let values = Topic(
