@@ -11,16 +11,22 @@ struct Gonghui: NounCommand {
     version: "gonghui \(Program.version)",
     subcommands: nouns.map(\.value))
 
-  /// By their names, so that finding one does not make the help of those before it.
+  /// What still goes through the parser, by its name, so that finding one does not make the help of
+  /// those before it.
   static let nouns: KeyValuePairs<String, any ParsableCommand.Type> = [
-    "init": Init.self, "demo": Demo.self, "union": UnionCommand.self,
+    "union": UnionCommand.self,
     "officer": OfficerCommand.self, "member": MemberCommand.self, "person": PersonCommand.self,
     "honour": HonourCommand.self, "case": CaseCommand.self, "fund": FundCommand.self,
     "scheme": SchemeCommand.self, "rule": RuleCommand.self, "code": CodeCommand.self,
-    "employer": EmployerCommand.self, "id": IDCommand.self, "search": SearchCommand.self,
-    "import": Import.self, "export": Export.self, "template": TemplateCommand.self,
-    "report": ReportCommand.self, "log": LogCommand.self, "undo": Undo.self,
-    "backup": Backup.self, "restore": Restore.self, "doctor": Doctor.self,
+    "employer": EmployerCommand.self, "search": SearchCommand.self,
+    "report": ReportCommand.self,
     "completions": Completions.self,
+  ]
+
+  /// Every first word of a command, in the order of help.
+  static let words = [
+    "init", "demo", "union", "officer", "member", "person", "honour", "case", "fund", "scheme",
+    "rule", "code", "employer", "id", "search", "import", "export", "template", "report", "log",
+    "undo", "backup", "restore", "doctor", "completions",
   ]
 }

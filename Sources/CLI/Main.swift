@@ -14,7 +14,10 @@ enum Main {
 
   private static func run(_ invocation: Invocation) -> Ending {
     do {
-      if let ending = try Rendering.run(invocation) { return ending }
+      if let ending = try Rendering.run(invocation) {
+        Console.release()
+        return ending
+      }
       var command = try invocation.command(below: Gonghui.self)
       try invocation.check()
       try command.run()

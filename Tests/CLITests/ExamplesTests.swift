@@ -58,7 +58,20 @@ struct ExamplesTests {
     // In help, what a command does stands behind it after some spaces.
     let bare = command.firstRange(of: /\s{3,}/).map { String(command[..<$0.lowerBound]) } ?? command
     do {
-      _ = try Invocation(words(bare).dropFirst()).command(below: Gonghui.self)
+      let words = Array(words(bare).dropFirst())
+      if words.isEmpty || words == ["help"] { return nil }
+      let asked = words.first == "help" ? Array(words.dropFirst()) : words
+      if let command = Rendering.command(of: asked) {
+        if asked == words {
+          _ = try Options(Array(words.dropFirst(command.words.count)), of: command)
+        }
+        return nil
+      }
+      if Command.all.contains(where: { $0.words.starts(with: asked) }) { return nil }
+      _ = try Invocation(words).command(below: Gonghui.self)
+      return nil
+    } catch let problems as Problems where problems.all.allSatisfy({ $0.kind == .file }) {
+      // An example's file is not there.
       return nil
     } catch {
       return Gonghui.exitCode(for: error) == .success ? nil : Gonghui.message(for: error)

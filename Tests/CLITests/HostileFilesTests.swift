@@ -18,9 +18,9 @@ import Testing
 
   @Test func `output never goes over the database`() throws {
     let rows = try file("members.csv", "id_number,name,union\n1,甲,G1\n")
-    #expect(try desk("export union -o", desk.database).status == 1)
+    #expect(try desk("export union --format csv -o", desk.database).status == 1)
     #expect(try desk("import member --keep-good --errors", desk.database, rows).status == 1)
-    #expect(try desk("union edit G1 --note 甲 -o", desk.database).status == 1)
+    #expect(try desk("union edit G1 --note 甲 --format csv -o", desk.database).status == 1)
     #expect(try desk("doctor --deep").status == 0)
     #expect(try desk("log --format csv").out.contains("union edit") == false)
   }

@@ -47,18 +47,17 @@ struct InvocationTests {
     #expect(help?.figures["suggestion"] == .text("strict"))
   }
 
-  @Test func `a misspelt verb below a command that does something itself is named`() {
-    let near = #expect(throws: Problem.self) {
-      try Invocation(["log", "verfy"]).arranged(for: Gonghui.self)
-    }
+  @Test func `a misspelt verb below a command that does something itself is named`() throws {
+    let near = #expect(throws: Problem.self) { try Rendering.run(Invocation(["log", "verfy"])) }
     #expect(near?.figures["suggestion"] == .text("verify"))
     #expect(near?.figures["path"] == .text("gonghui log"))
   }
 
   @Test func `an argument that is no verb's name nearly is left alone`() throws {
-    let arranged = try Invocation(["import", "member", "histories.csv"])
-      .arranged(for: Gonghui.self)
-    #expect(arranged.rest == ["member", "histories.csv"])
+    let command = try #require(Rendering.command(of: ["import", "member", "histories.csv"]))
+    #expect(command.words == ["import"])
+    let options = try Options(["member", "histories.csv"], of: command)
+    #expect(options.given["file"] == "histories.csv")
   }
 
   @Test func `a wrong language or format is refused`() {
@@ -73,6 +72,6 @@ struct InvocationTests {
     let names = usage.split(separator: " ").filter { $0.hasPrefix("[-") }
       .map { $0.drop { $0 == "[" }.prefix { $0 != "]" } }
     #expect(names.count == 9)
-    for name in names { #expect(CommonOptions.length(of: String(name)) != nil, "\(name)") }
+    for name in names { #expect(Common.length(of: String(name)) != nil, "\(name)") }
   }
 }

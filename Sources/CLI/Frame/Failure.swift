@@ -103,7 +103,13 @@ struct Failure {
     self.init(
       status: Ending(problem.kind), kind: problem.kind.rawValue, name: problem.name,
       message: words.say(problem), figures: problem.figures)
-    if problem.kind == .usage, case .text(let path)? = problem.figures["path"] {
+    let path: String? =
+      if case .text(let path)? = problem.figures["path"] {
+        path
+      } else {
+        Rendering.pathForHelp(Speech.invocation)
+      }
+    if problem.kind == .usage, let path {
       hint = "  " + words.say("usage.see_more", figures: ["command": .text("\(path) --help")])
     }
   }

@@ -78,7 +78,7 @@ struct Invocation: Sendable {
     var isBelowVerb = false
     var rest = arguments[...]
     while let word = rest.first, node is any Branch.Type {
-      if let length = CommonOptions.length(of: word) {
+      if let length = Common.length(of: word) {
         early += rest.prefix(length)
         rest = rest.dropFirst(length)
         continue
@@ -115,7 +115,7 @@ struct Invocation: Sendable {
     var node = root
     var rest = arguments
     while let word = rest.first {
-      let length = CommonOptions.length(of: word)
+      let length = Common.length(of: word)
       rest = rest.dropFirst(length ?? 1)
       if length != nil { continue }
       if !kept.isEmpty, !word.hasPrefix("-"), node is any Branch.Type {

@@ -4,7 +4,7 @@ import Records
 
 /// One command at work: the office opened as the options say, and what it has to tell.
 struct Session {
-  let common: CommonOptions
+  let common: Common
   let office: Office
 
   /// - Parameter command: the noun and verb for the journal, without personal values.
@@ -12,16 +12,21 @@ struct Session {
     _ common: CommonOptions, _ command: String, reading: ReadOptions? = nil,
     writing: WriteOptions? = nil
   ) throws {
-    var settings = try Self.settings(common, command)
+    var settings = try Self.settings(common.plain, command)
     settings.isRevealed = reading?.reveal ?? false
     settings.isRehearsal = writing?.dryRun ?? false
     settings.asOf = try reading?.asOf.map { try day($0, of: "--as-of") }
     settings.knownAt = try reading?.knownAt.map { try number($0, of: "--known-at") }
-    try self.init(common, settings)
+    try self.init(common.plain, settings)
+  }
+
+  /// A session of a verb that the parser's options are not enough for.
+  init(_ common: CommonOptions, _ settings: Settings) throws {
+    try self.init(common.plain, settings)
   }
 
   /// A session of a verb whose options are not those of all reading verbs.
-  init(_ common: CommonOptions, _ settings: Settings) throws {
+  init(_ common: Common, _ settings: Settings) throws {
     self.common = common
     // Before the work: a batch that is written cannot say that its answer has no place.
     try Output.check(common.output, form: try common.outputFormat.rawValue)
@@ -29,9 +34,9 @@ struct Session {
     if try office.isPractice { Console.note(say("usage.practice")) }
   }
 
-  static func settings(_ common: CommonOptions, _ command: String) throws -> Settings {
+  static func settings(_ common: Common, _ command: String) throws -> Settings {
     var settings = Settings(
-      words: Speech.words, login: CommonOptions.loginName, command: command, today: try today())
+      words: Speech.words, login: Common.loginName, command: command, today: try today())
     settings.actor = common.actor
     settings.reason = common.reason
     return settings
@@ -98,7 +103,7 @@ struct Session {
 
 /// The day the office is at: the calendar's, or `GONGHUI_TODAY` for rehearsals and tests.
 func today() throws -> Day {
-  guard let text = CommonOptions.environment("GONGHUI_TODAY") else { return Office.calendarToday }
+  guard let text = Common.environment("GONGHUI_TODAY") else { return Office.calendarToday }
   return try day(text, of: "GONGHUI_TODAY")
 }
 

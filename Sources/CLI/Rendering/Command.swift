@@ -4,13 +4,11 @@ import Records
 /// One command: a verb or a question, with the options that it has beside its own form.
 struct Command {
   let asking: any Asking.Type
-  /// The fields that it asks for, whatever their holder.
-  let fields: [AskedField]
+  init(_ asking: any Asking.Type) { self.asking = asking }
 
-  init(_ asking: any Asking.Type) {
-    self.asking = asking
-    fields = Self.fields(asking)
-  }
+  /// The fields that it asks for, whatever their holder. Made only for the command that is run:
+  /// the forms of all would be a good part of a short command's time.
+  var fields: [AskedField] { Self.fields(asking) }
 
   private static func fields<A: Asking>(_ asking: A.Type) -> [AskedField] {
     asking.form.asked.map { AskedField($0) }
@@ -23,11 +21,15 @@ struct Command {
   /// All commands, in the order of the registry.
   static let all: [Command] =
     Federation.verbs.map { Command($0) } + Federation.questions.map { Command($0) }
+    + FileCommands.all.map { Command($0) }
 
   /// The options of every command and those that this one has because of what it is.
   var common: [CommonOption] {
     CommonOption.all.filter { option in
-      switch option.use {
+      if let file = asking as? any FileCommand.Type {
+        return option.use == .always || file.uses.contains(option.use)
+      }
+      return switch option.use {
       case .always: true
       case .writing: isVerb
       case .reading: question != nil
@@ -51,6 +53,8 @@ struct AskedField {
   let isRepeated: Bool
   /// Given or not, without a value.
   let isFlag: Bool
+  /// Takes two words: `--record union G1`.
+  let isPair: Bool
 
   init<Holder>(_ field: Field<Holder>) {
     name = field.name
@@ -63,6 +67,7 @@ struct AskedField {
     isSubject = field.isSubject
     isRepeated = field.isRepeated
     isFlag = field.isFlag
+    isPair = field.isPair
   }
 }
 

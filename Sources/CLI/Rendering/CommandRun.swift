@@ -14,10 +14,11 @@ struct CommandRun {
       try Console.data(HelpText(language).page(of: command))
       return .done
     }
-    let form = try outputForm
+    if let file = command.asking as? any FileCommand.Type { return try run(file) }
+    let form = try common.outputFormat
     let path = options.common["--output"]
     try Output.check(path, form: form.rawValue)
-    let office = try Office(path: try databasePath, try settings())
+    let office = try Office(path: try common.databasePath, try line().settings)
     if try office.isPractice { Console.note(say("usage.practice")) }
     if let verb = command.asking as? any Verb.Type { return try perform(verb, office, form) }
     if let question = command.question { return try ask(question, office, form) }
@@ -97,44 +98,25 @@ struct CommandRun {
       revealed: options.has("--reveal"))
   }
 
-  /// `--format`, else what the name of the file says.
-  private var outputForm: OutputFormat {
-    get throws {
-      let output = options.common["--output"]
-      if let format: OutputFormat = try choice(options.common["--format"], of: "--format") {
-        return format
-      }
-      guard let output, output != "-" else { return .table }
-      let ending = output.split(separator: "/").last.flatMap { name in
-        name.contains(".") ? name.split(separator: ".").last?.lowercased() : nil
-      }
-      if ending == "txt" { return .table }
-      guard let form = ending.flatMap(OutputFormat.init(rawValue:)) else {
-        throw Problem(
-          .usage, "usage.form_unknown",
-          en:
-            "The name \(output, as: "path") does not say its form. Add --format, or end it in .csv, .xlsx, .json, .ndjson or .txt.",
-          zh:
-            "文件名 \(output, as: "path") 看不出输出形式。请加 --format，或以 .csv、.xlsx、.json、.ndjson、.txt 结尾。")
-      }
-      return form
-    }
+  private func run<Command: FileCommand>(_ command: Command.Type) throws -> Ending {
+    var filled = command.init()
+    try command.form.fill(&filled, from: options.given, today: try today())
+    return try filled.run(try line())
   }
 
-  private var databasePath: String {
-    get throws { try CommonOptions.databasePath(options.common["--db"]) }
+  private var common: Common {
+    Common(
+      db: options.common["--db"], actor: options.common["--actor"],
+      reason: options.common["--reason"], format: options.common["--format"],
+      output: options.common["--output"], quiet: options.has("--quiet"),
+      noColor: options.has("--no-color"))
   }
 
-  private func settings() throws -> Settings {
-    var settings = Settings(
-      words: Speech.words, login: CommonOptions.loginName,
-      command: command.asking.command, today: try today())
-    settings.actor = options.common["--actor"]
-    settings.reason = options.common["--reason"]
-    settings.isRevealed = options.has("--reveal")
-    settings.isRehearsal = options.has("--dry-run")
-    settings.asOf = try options.common["--as-of"].map { try day($0, of: "--as-of") }
-    settings.knownAt = try options.common["--known-at"].map { try number($0, of: "--known-at") }
-    return settings
+  private func line() throws -> Line {
+    Line(
+      command: command.asking.command, common: common, language: language,
+      isRehearsal: options.has("--dry-run"), isRevealed: options.has("--reveal"),
+      asOf: try options.common["--as-of"].map { try day($0, of: "--as-of") },
+      knownAt: try options.common["--known-at"].map { try number($0, of: "--known-at") })
   }
 }

@@ -109,4 +109,25 @@ struct HelpText {
       })
       + "\n"
   }
+
+  /// The page of the program: examples, then every noun with a line.
+  func root() -> String {
+    let lines = Gonghui.words.map { ($0, Self.summary(of: $0, in: language)) }
+    let blocks = [
+      say("help.root"), say("help.root.examples"),
+      said(en: "Usage: gonghui NOUN VERB [ARGUMENTS] [OPTIONS]", zh: "用法：gonghui 名词 动词 [参数] [选项]"),
+      section(said(en: "Commands:", zh: "命令："), lines),
+      said(
+        en: "gonghui help NOUN shows its verbs, gonghui NOUN VERB --help what a verb asks for.",
+        zh: "gonghui help 名词 列出其命令，gonghui 名词 动词 --help 说明用法。"),
+    ]
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private static func summary(of word: String, in language: Language) -> String {
+    if let file = FileCommands.all.first(where: { $0.command == word }) {
+      return file.summary.said(in: language)
+    }
+    return say("help.\(word)")
+  }
 }

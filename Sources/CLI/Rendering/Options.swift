@@ -8,9 +8,11 @@ struct Options {
   /// The options of every command, by name; of a flag the text is empty.
   private(set) var common: [String: String] = [:]
   private var problems: [Problem] = []
+  private let fields: [AskedField]
 
   /// Throws `Problems`: unknown and missing options, options without a value, twice or in conflict.
   init(_ words: [String], of command: Command) throws {
+    fields = command.fields
     var rest = words[...]
     var places: [String] = []
     while let word = rest.popFirst() {
@@ -40,8 +42,15 @@ struct Options {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
     let attached = parts.count == 2 ? String(parts[1]) : nil
-    if let field = command.fields.first(where: { !$0.isSubject && $0.option == name }) {
-      guard let text = value(of: name, field.isFlag, attached, &rest) else { return }
+    if let field = fields.first(where: { !$0.isSubject && $0.option == name }) {
+      guard var text = value(of: name, field.isFlag, attached, &rest) else { return }
+      if field.isPair {
+        guard let second = rest.first, !second.hasPrefix("-") else {
+          return problems.append(.withoutValue(name))
+        }
+        rest = rest.dropFirst()
+        text += " " + second
+      }
       if let before = given[field.name] {
         guard field.isRepeated else { return problems.append(.givenTwice(name)) }
         given[field.name] = before + ";" + text
@@ -59,7 +68,7 @@ struct Options {
     }
     // Its value, if it has one, is not another argument.
     if attached == nil, let next = rest.first, !next.hasPrefix("-") { rest = rest.dropFirst() }
-    let known = command.fields.filter { !$0.isSubject }.map(\.option) + command.common.map(\.name)
+    let known = fields.filter { !$0.isSubject }.map(\.option) + command.common.map(\.name)
     problems.append(.unknownOption(name, nearest: Spelling.nearest(to: name, among: known)))
   }
 
@@ -92,17 +101,17 @@ struct Options {
 
   /// Words without an option name are the subjects, in their order.
   private mutating func place(_ words: [String], _ command: Command) {
-    let subjects = command.fields.filter(\.isSubject)
+    let subjects = fields.filter(\.isSubject)
     for (field, word) in zip(subjects, words) {
       given[field.name] = word
-      readPersonal(field.name)
+      if field.type.isPersonal { readPersonal(field.name) }
     }
     for word in words.dropFirst(subjects.count) { problems.append(.tooMany(word)) }
   }
 
   private mutating func requireAll(_ command: Command) {
-    guard !(command.asking.isPartial) || command.fields.contains(where: \.isSubject) else { return }
-    let missing = command.fields.filter { field in
+    guard !(command.asking.isPartial) || fields.contains(where: \.isSubject) else { return }
+    let missing = fields.filter { field in
       given[field.name] == nil && field.isRequired && (!command.asking.isPartial || field.isSubject)
     }
     guard !missing.isEmpty else { return }

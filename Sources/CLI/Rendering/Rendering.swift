@@ -1,5 +1,6 @@
 import Exchange
 import Federation
+import Glibc
 import Records
 
 /// The command line as a rendering of the federation's verbs and questions.
@@ -12,7 +13,13 @@ enum Rendering {
     let early = takeEarly(&words)
     let asksHelp = words.first == "help"
     if asksHelp { words.removeFirst() }
-    guard let noun = words.first, paths.contains([noun]) else { return nil }
+    if words.isEmpty || words == ["--help"] || words == ["-h"] {
+      try Console.data(HelpText(invocation.language).root())
+      return .done
+    }
+    guard let noun = words.first, paths.contains([noun]) || command(of: words) != nil else {
+      return nil
+    }
     let language = invocation.language
     guard let command = command(of: words) else {
       let path = longestPath(of: words)
@@ -24,6 +31,7 @@ enum Rendering {
       throw Problem.unknownVerb(verb, after: path, among: commands(below: path))
     }
     var rest = Array(words.dropFirst(command.words.count))
+    try checkSpelling(rest.first, after: command)
     let end = rest.firstIndex(of: "--") ?? rest.endIndex
     rest.insert(contentsOf: early, at: end)
     if asksHelp { rest.insert("--help", at: 0) }
@@ -32,10 +40,33 @@ enum Rendering {
     return try CommandRun(command: command, options: options, language: language).run()
   }
 
+  /// Names the verb that a word is almost, where a command does something itself and has verbs
+  /// below it; another argument may be anything, such as a file that is called almost like a verb.
+  private static func checkSpelling(_ word: String?, after command: Command) throws {
+    let below = Command.all.filter {
+      $0.words.count > command.words.count && $0.words.starts(with: command.words)
+    }
+    guard let word, !word.hasPrefix("-"), !below.isEmpty, access(word, F_OK) != 0 else { return }
+    let verbs = below.map { $0.words[command.words.count] }
+    guard Spelling.nearest(to: word, among: verbs) != nil else { return }
+    throw Problem.unknownVerb(word, after: command.words, among: below)
+  }
+
+  /// The command that the words of the command line lead to, as its help is asked for.
+  static func pathForHelp(_ invocation: Invocation) -> String? {
+    var words = invocation.arguments
+    _ = takeEarly(&words)
+    guard let command = command(of: words) else {
+      let path = longestPath(of: words)
+      return path.isEmpty ? nil : (["gonghui"] + path).joined(separator: " ")
+    }
+    return (["gonghui"] + command.words).joined(separator: " ")
+  }
+
   /// Options of every command may stand before the noun; they go behind the verb.
   private static func takeEarly(_ words: inout [String]) -> [String] {
     var early: [String] = []
-    while let word = words.first, let length = CommonOptions.length(of: word) {
+    while let word = words.first, let length = Common.length(of: word) {
       early += words.prefix(length)
       words.removeFirst(min(length, words.count))
     }
@@ -44,10 +75,12 @@ enum Rendering {
 
   private static let paths = Set(
     Command.all.flatMap { command in
-      (1...command.asking.path.count).map { Array(command.asking.path.prefix($0)) }
+      let path = command.asking.path
+      return path.indices.map { Array(path[...$0]) }
     })
 
-  private static func command(of words: [String]) -> Command? {
+  /// The command to which the first words lead: the longest that is one.
+  static func command(of words: [String]) -> Command? {
     Command.all.filter { words.starts(with: $0.words) }.max { $0.words.count < $1.words.count }
   }
 

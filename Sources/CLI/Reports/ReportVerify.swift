@@ -15,7 +15,7 @@ extension ReportCommand {
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
     func run() throws {
-      var settings = try Session.settings(common, "report verify")
+      var settings = try Session.settings(common.plain, "report verify")
       settings.isRevealed = reveal
       settings.knownAt = try knownAt.map { try number($0, of: "--known-at") }
       let session = try Session(common, settings)

@@ -21,7 +21,7 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let search = try Search(try personal(text), try choice(kind, of: "--kind"))
     let limit = try limit.map { Int(clamping: try number($0, of: "--limit")) } ?? 50
-    var settings = try Session.settings(common, "search")
+    var settings = try Session.settings(common.plain, "search")
     settings.isRevealed = reveal
     settings.knownAt = try knownAt.map { try number($0, of: "--known-at") }
     settings.derived = [SearchIndex.self]

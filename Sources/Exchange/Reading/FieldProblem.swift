@@ -25,7 +25,9 @@ package struct FieldProblem: Error, Equatable {
   /// tell nothing.
   package var shownReason: ValueError {
     let suggestion = reason.suggestion.flatMap { shown($0) == $0 ? $0 : nil }
-    return ValueError(reason.reason, reason.figures, suggestion: suggestion)
+    var told = reason
+    told.suggestion = suggestion
+    return told
   }
 
   private func shown(_ text: String) -> String {

@@ -23,6 +23,8 @@ package struct Field<Holder: Sendable>: Sendable {
   package private(set) var isRepeated = false
   /// Given or not, without a value.
   package private(set) var isFlag = false
+  /// Takes two words, kept with a space between: `--record union G1`.
+  package private(set) var isPair = false
   /// Shown, and never asked: its listing column is computed.
   package private(set) var isComputed = false
   /// Left out of lists on a screen unless it is asked for.
@@ -161,6 +163,7 @@ package struct Field<Holder: Sendable>: Sendable {
     isDay = inner.isDay
     isRepeated = inner.isRepeated
     isFlag = inner.isFlag
+    isPair = inner.isPair
     isComputed = inner.isComputed
     isMinor = inner.isMinor
     isOnlyShown = inner.isOnlyShown
@@ -218,6 +221,8 @@ extension Field {
   package func withDefault() -> Self { with { $0.isRequired = false } }
   /// Must be given although its type can be empty.
   package func required() -> Self { with { $0.isRequired = true } }
+  /// Takes two words.
+  package func pair() -> Self { with { $0.isPair = true } }
   package func repeated() -> Self { with { $0.isRepeated = true } }
   /// Leaves it out of lists on a screen.
   package func minor() -> Self { with { $0.isMinor = true } }

@@ -79,6 +79,17 @@ package struct Form<Holder: Sendable>: Sendable {
   }
 }
 
+extension Form {
+  /// Fills `holder` in for work that has no file: its fields need none to be read.
+  ///
+  /// Throws `Problems`.
+  package func fill(_ holder: inout Holder, from given: Given, today: Day) throws {
+    try Store.withoutFile { db in
+      try fill(&holder, from: given, isNew: true, by: Reader(today: today), in: db)
+    }
+  }
+}
+
 /// Lets a form be written as a list of its fields.
 @resultBuilder
 package enum FormBuilder<Holder: Sendable> {

@@ -113,3 +113,12 @@ extension Connection {
     }
   }
 }
+
+extension Store {
+  /// Lends a connection to nothing: for reading a form whose values need no records.
+  package static func withoutFile<Result>(
+    _ body: (borrowing Connection) throws -> Result
+  ) throws -> Result {
+    try body(Connection(path: ":memory:", mode: .create))
+  }
+}
