@@ -70,7 +70,7 @@ import Testing
     #expect(missing.status == 64)
     #expect(
       missing.err
-        == "错误：缺少必填选项：--id-number（证件号码）、--title（荣誉名称）、--year（年度）。\n  详见：gonghui honour add --help\n"
+        == "错误：缺少必填选项：--id-number（证件号码）、--title（荣誉名称）、--year（年度）。\n  详细说明：gonghui honour add --help\n"
     )
     #expect(
       try add("全国劳动模范", 2030).err == "错误：年度“2030”不对：应在 1900 年至 2018-03-01 之间。\n")

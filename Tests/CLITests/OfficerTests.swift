@@ -44,6 +44,7 @@ import Testing
       missing.err == """
         error: Missing: --id-number (ID number), --post (Post), --employment (Employment), --from (In \
         office from).
+          See 'gonghui officer add --help' for more information.
 
         """)
     let wrong = try appoint("boss", from: "2016-13-01")
