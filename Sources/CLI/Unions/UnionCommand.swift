@@ -9,7 +9,7 @@ struct UnionCommand: NounCommand {
     commandName: "union", abstract: say("help.union"), discussion: say("help.union.examples"),
     subcommands: [
       Add.self, Show.self, List.self, Edit.self, Tree.self, Move.self, Rename.self, Convert.self,
-      Merge.self, Split.self, Dissolve.self, History.self, Coverage.self, Figure.self,
+      Merge.self, Split.self, Dissolve.self, History.self, CoverageCommand.self, Figure.self,
     ])
 
   struct Add: ParsableCommand {

@@ -6,7 +6,7 @@ import Records
 extension UnionCommand {
   /// The employers a union covers: without options it lists them, with them it adds one, or ends
   /// the coverage of one.
-  struct Coverage: ParsableCommand {
+  struct CoverageCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "coverage", abstract: say("help.union.coverage"),
       discussion: say("help.union.coverage.examples"))
@@ -40,7 +40,12 @@ extension UnionCommand {
       let session = try Session(common, "union coverage", writing: writing)
       let values = try session.office.read(texts, of: .coverage)
       try session.tell(.coverage) { desk, db in
-        try CoverageService(desk).end(values, in: db)
+        guard let code = values.text("employer_code"), let day = values.day("to") else {
+          preconditionFailure("both were given and read")
+        }
+        let (id, effect) = try Coverage.end(
+          db.union(code: self.code), CreditCode(stored: code), on: day, at: desk, in: db)
+        return Entered("coverage", id, effect)
       }
     }
   }

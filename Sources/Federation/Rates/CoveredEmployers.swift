@@ -6,7 +6,7 @@ package struct CoveredEmployers: Sendable {
   /// One covered employer of a unit, with a union that covers it.
   package struct Entry: Equatable, Sendable {
     package let unit: Int
-    package let employer: Identifier<Employer>
+    package let employer: Int64
     package let code: String
     package let name: String
     package let ownership: String?
@@ -33,8 +33,8 @@ package struct CoveredEmployers: Sendable {
         """
     ) { row in
       guard let unit = units.index(of: try row.next()) else { return }
-      let employer: Identifier<Employer> = try row.next()
-      guard seen.insert([Int64(unit), employer.rawValue]).inserted else { return }
+      let employer: Int64 = try row.next()
+      guard seen.insert([Int64(unit), employer]).inserted else { return }
       found.append(
         Entry(
           unit: unit, employer: employer, code: try row.next(), name: try row.next(),

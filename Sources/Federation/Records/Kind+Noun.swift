@@ -15,6 +15,8 @@ extension Kind {
 
   package static let honour = Kind(Honour.noun)
   package static let officer = Kind(Officer.noun)
+  package static let employer = Kind(Employer.noun)
+  package static let coverage = Kind(Coverage.noun)
 }
 
 extension Record {

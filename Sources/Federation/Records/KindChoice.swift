@@ -10,7 +10,7 @@ package enum KindChoice {
     ("succession", Succession.How.allCases.map(\.rawValue)),
     ("handed", HandedOver.allCases.map(\.rawValue)),
     ("union_change", UnionHistory.Change.allCases.map(\.rawValue)),
-    ("employer_coverage", ["covered", "uncovered"]),
+    ("employer_coverage", EmployerCoverage.allCases.map(\.rawValue)),
     ("figure_basis", FigureSum.Basis.allCases.map(\.rawValue)),
     ("member_sort", MemberSort.allCases.map(\.rawValue)),
     ("measure", RateMeasure.allCases.map(\.rawValue)),

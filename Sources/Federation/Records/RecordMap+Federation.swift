@@ -82,7 +82,6 @@ extension Connection {
       return try name("card_batch", "SELECT number FROM card_batch WHERE id = \(id)")
     case "rule": return try name("rule", "SELECT name || ' ' || from_on FROM rule WHERE id = \(id)")
     case "code": return try name("code", "SELECT list || ' ' || code FROM code WHERE id = \(id)")
-    case "employer": return try name("employer", "SELECT code FROM employer WHERE id = \(id)")
     default:
       if let noun = Federation.nouns.first(where: { $0.tableName == row.table }) {
         return RecordName(kind: noun.name, key: try noun.keyText(of: id, in: self))

@@ -35,8 +35,6 @@ package enum Registry {
     case Kind.aid.name: try CaseService(desk).enterAid(group: rows, in: db)
     case Kind.succession.name:
       try rows.map { try SuccessionService(desk).enter($0, mode, in: db) }
-    case Kind.employer.name: try rows.map { try EmployerService(desk).enter($0, mode, in: db) }
-    case Kind.coverage.name: try rows.map { try CoverageService(desk).enter($0, mode, in: db) }
     case Kind.figure.name: try rows.map { try FigureService(desk).enter($0, mode, in: db) }
     case Kind.scheme.name: try SchemeService(desk).enter(group: rows, mode, in: db)
     case Kind.receipt.name: try rows.map { try FundService(desk).enter($0, mode, in: db) }

@@ -37,23 +37,18 @@ extension SuccessionService {
     -> [HandoverCount]
   {
     var tally = HandoverTally()
-    let covered = try db.fetch(
-      Coverage.self,
-      """
-      SELECT \(columns: Coverage.table) FROM coverage
-      WHERE union_id = \(work.source.id) AND ifnull(to_on, '9999-12-31') > \(work.day)
-      ORDER BY id
-      """)
+    let covered = try Coverage.all(
+      where: "union_id = \(work.source.id) AND ifnull(to_on, '9999-12-31') > \(work.day)", in: db)
     for old in covered {
-      guard let employer = try db.find(Employer.self, old.employer),
-        let target = work.place(employer.code) ?? work.rest
+      guard let employer = try Employer.load(old.employer.id, in: db),
+        let target = work.place(employer.code.text) ?? work.rest
       else { continue }
       guard old.from < work.day else {
-        throw later("coverage", work, employer.code, old.from)
+        throw later("coverage", work, employer.code.text, old.from)
       }
       var ended = old
       ended.to = work.day
-      try db.update(ended, from: old)
+      try ended.update(from: old, in: db)
       tally.add(target)
       let isCovered = try db.value(
         Int64.self,
@@ -62,10 +57,10 @@ extension SuccessionService {
           AND from_on < \(old.to ?? .last) AND ifnull(to_on, '9999-12-31') > \(work.day)
         """)
       if isCovered != nil { continue }
-      try db.insert(
-        Coverage(
-          id: Identifier(rawValue: try db.nextID(in: "coverage")), union: target.id,
-          employer: old.employer, from: work.day, to: old.to))
+      var handed = old
+      handed.union = Reference(target.id.rawValue)
+      handed.from = work.day
+      try handed.insert(in: db)
     }
     return tally.counts(.coverage, of: work)
   }

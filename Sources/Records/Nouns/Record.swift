@@ -165,13 +165,13 @@ extension Record {
       try new.insert(in: db)
       return (new.id, .added)
     }
-    try old.checkOwner(of: new, in: db)
     var merged = old
     for field in noun.form.asked where filled[field.name] != nil {
       field.access?.copy(new, &merged)
     }
     if merged == old { return (id, .unchanged) }
     guard mode == .merge else { throw try old.alreadyThere(at: desk, in: db) }
+    try old.checkOwner(of: new, in: db)
     return (id, try merged.save(over: old, at: desk, in: db))
   }
 

@@ -44,6 +44,7 @@ struct Office {
   }
 
   /// Performs a verb of the federation with what somebody typed.
+  @discardableResult
   func perform(_ verb: any Verb.Type, _ given: Given) throws -> Answer {
     try write { desk, db in try verb.perform(given, at: desk, in: db) }
   }

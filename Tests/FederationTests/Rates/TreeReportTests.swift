@@ -105,24 +105,28 @@ import Testing
     #expect(joining[1].isMissing && joining[1].denominator == .null)
   }
 
+  /// Credit codes of nobody, in the county.
+  private static let codes = ["91630102YY0002517E", "91630102YY00025259", "91630102YY0002509K"]
+
   @Test func `coverage counts an employer once and those without a union by their place`() throws {
     try world.write { db in
       let desk = Desk(today: GrowthWorld.today)
       _ = try UnionService(desk).edit(
         "F1", Fields(["division": .text("630100")]), revision: nil, in: db)
       for (union, code, from) in [
-        ("G1", "A", "2015-01-01"), ("G2", "A", "2016-01-01"), ("G2", "B", "2016-05-01"),
+        ("G1", Self.codes[0], "2015-01-01"), ("G2", Self.codes[0], "2016-01-01"),
+        ("G2", Self.codes[1], "2016-05-01"),
       ] {
-        _ = try CoverageService(desk).enter(
-          Fields([
-            "union": .text(union), "employer_code": .text(code), "employer": .text(code),
-            "ownership": .text("non_public"), "from": .day(day(from)),
-          ]), .add, in: db)
+        _ = try Coverage.enter(
+          rows: [
+            [
+              "union": union, "employer_code": code, "employer": code, "ownership": "non_public",
+              "from": from,
+            ]
+          ], .add, at: desk, in: db)
       }
-      _ = try EmployerService(desk).enter(
-        Fields([
-          "employer_code": .text("91630102YY0002509K"), "employer": .text("未建会"),
-        ]), .add, in: db)
+      _ = try Add<Employer>.perform(
+        ["employer_code": Self.codes[2], "employer": "未建会"], at: desk, in: db)
     }
     let report = try world.federation.store.read { db in
       try RateReport(

@@ -46,10 +46,6 @@ extension English {
     be {status}. Write {receipt_status}.
     problem.allocation.level_twice: Receipt {receipt} has the share of {level} twice. Give each \
     level once.
-    problem.coverage.before_founding: Union {union} was founded on {founded_on} and cannot cover \
-    an employer from {from}. Use {founded_on} or later.
-    problem.coverage.overlap: Union {union} covers “{employer}” since {other_from} already, which \
-    overlaps with {from}. Set the end of that time first.
     problem.figure.negative: The value {value} of figure {figure} is negative. It must be zero or \
     more.
     problem.code.no_such_list: There is no list {list}. Lists that can be extended: {lists}.

@@ -21,9 +21,6 @@ extension English {
     otherwise give it another code.
     problem.union.version_recorded: The {field} of union {code} from {from} is {present} on record \
     and is not changed to {given} by a list. Use gonghui {verb} with the day.
-    problem.employer.edit_instead: Employer {employer_code} is “{employer}” on record; its {field} \
-    is {present} and is not changed to {given} by a list. If it is the same employer, use gonghui \
-    employer edit; otherwise check the credit code.
     problem.union.without_version: The union with the internal number {id} has no version; the \
     data are damaged. Run gonghui doctor.
     problem.period.ends_before_it_begins: It ends on {to}, before it begins on {from}. Check \

@@ -24,14 +24,6 @@ extension English {
     help.handover.place: where a union below, an employer, a case or a receipt goes; may be given \
     several times
     help.employer: Employers, those without a union too: enter, look up and correct.
-    help.employer.add: Enter an employer.
-    help.employer.show: Show an employer.
-    help.employer.list: List employers.
-    help.employer.edit: Correct an employer.
-    help.employer.examples: Examples:
-          gonghui employer add --employer-code 91630102YY0002509K --employer Firm --ownership \
-    non_public
-          gonghui employer list --status uncovered
     help.report.rates: Joining rates, coverage and their growth, with what they are made of.
     help.report.rates.examples: Examples:
           gonghui report rates --from 2017-01-01 --to 2017-12-31 --level prefecture

@@ -6,9 +6,6 @@ extension English {
     label.how: How
     label.on_date: On
     label.succession.union: Union
-    label.employer.division: Division
-    label.employer.coverage: Coverage
-    label.employer.status: Coverage
     label.handover.from_union: From union
     label.handover.what: What
     label.handover.to_union: To union

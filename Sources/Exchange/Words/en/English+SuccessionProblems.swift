@@ -27,7 +27,6 @@ extension English {
     problem.succession.not_dissolved: Union {code} was dissolved on {dissolved_on}, which does not \
     fit: {how} on {on}. Check the day; merge and dissolve with union merge and union dissolve.
     problem.succession.not_found: There is no such succession.
-    problem.employer.not_found: There is no employer {employer_code}. See employer list.
     problem.handover.columns: “{path}” is no list of destinations. It needs two columns with a \
     header: id_number and union.
     problem.handover.empty: There is nobody on the list “{path}”. Fill it in first.

@@ -29,10 +29,6 @@ extension Chinese {
     problem.allocation.status_differs: 收据 {receipt} {receipt_status}，分成不能是{status}。请改为\
     {receipt_status}。
     problem.allocation.level_twice: 收据 {receipt} 的{level}分成出现两次。每级只写一行。
-    problem.coverage.before_founding: 工会 {union} 成立于 {founded_on}，不能从 {from} 起覆盖单位。请改为 {founded_on}\
-     或以后。
-    problem.coverage.overlap: 工会 {union} 自 {other_from} 起已覆盖“{employer}”，与 {from} 起的时间重叠。请先填写前一段的终止\
-    日期。
     problem.figure.negative: 指标 {figure} 的数值 {value} 为负数。应为零或正数。
     problem.code.no_such_list: 没有选项表 {list}。可增补的选项表：{lists}。
     problem.code.shape: “{code}”不能作代码。只用小写字母、数字和下划线，例如 courier_2。

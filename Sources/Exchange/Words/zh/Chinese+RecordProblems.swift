@@ -14,8 +14,6 @@ extension Chinese {
     problem.union.verb_instead: 工会 {code} 的{field}现为 {present}，导入不能改成 {given}。如确系同一工会，请用 gonghui {verb} 办理并注明日期；否则请改用另一编码。
     problem.union.version_recorded: 工会 {code} 自 {from} 起的{field}已登记为 {present}，导入不能改成 {given}。请用 gonghui \
     {verb} 办理并注明日期。
-    problem.employer.edit_instead: 单位 {employer_code} 已登记为“{employer}”，其{field}为 {present}，导入不能改成 \
-    {given}。如确系同一单位，请用 gonghui employer edit；否则请核对单位信用代码。
     problem.union.without_version: 工会（内部编号 {id}）没有沿革记录，数据不完整。请运行 gonghui doctor。
     problem.period.ends_before_it_begins: 终止日期 {to} 早于起始日期 {from}。请核对日期。
     problem.edit.revision: {kind} {key} 已被他人修改：您依据的是第 {given} 版，现为第 {present} 版。请重新查看后再改。

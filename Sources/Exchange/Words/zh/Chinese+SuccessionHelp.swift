@@ -20,14 +20,6 @@ extension Chinese {
     help.handover.list: 会员去向名单：证件号码、工会编码两列的表格
     help.handover.place: 指定去向：下级工会编码、单位信用代码、档案编号或收据号=工会编码；可写几次
     help.employer: 用人单位：登记、查询和更正，未建会的也在内。
-    help.employer.add: 登记一个用人单位。
-    help.employer.show: 显示一个用人单位。
-    help.employer.list: 列出用人单位。
-    help.employer.edit: 更正用人单位的登记内容。
-    help.employer.examples: 示例：
-          gonghui employer add --employer-code 91630102YY0002509K --employer 某公司 --ownership non_pu\
-    blic
-          gonghui employer list --status uncovered
     help.report.rates: 入会率、建会率及其增长，附分子、分母和来源。
     help.report.rates.examples: 示例：
           gonghui report rates --from 2017-01-01 --to 2017-12-31 --level prefecture

@@ -6,9 +6,6 @@ extension Chinese {
     label.how: 方式
     label.on_date: 日期
     label.succession.union: 原工会编码
-    label.employer.division: 所在行政区划代码
-    label.employer.coverage: 建会情况
-    label.employer.status: 建会情况
     label.handover.from_union: 原工会编码
     label.handover.what: 划转内容
     label.handover.to_union: 去向工会编码

@@ -19,7 +19,6 @@ extension Chinese {
     problem.succession.not_dissolved: 工会 {code} 的撤销日期是 {dissolved_on}，与{how}日期 {on} 不符。请核对日期；合并、撤销请\
     用 union merge、union dissolve 办理。
     problem.succession.not_found: 没有这条工会沿革。
-    problem.employer.not_found: 没有用人单位 {employer_code}。用 employer list 查看。
     problem.handover.columns: “{path}”不是去向名单。名单要有两列：证件号码、工会编码，第一行为表头。
     problem.handover.empty: 去向名单“{path}”中没有人。请填写后再办理。
     """
