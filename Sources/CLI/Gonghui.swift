@@ -20,7 +20,6 @@ struct Gonghui: NounCommand {
     "scheme": SchemeCommand.self, "rule": RuleCommand.self, "code": CodeCommand.self,
     "employer": EmployerCommand.self, "search": SearchCommand.self,
     "report": ReportCommand.self,
-    "completions": Completions.self,
   ]
 
   /// Every first word of a command, in the order of help.

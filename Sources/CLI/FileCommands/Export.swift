@@ -122,11 +122,16 @@ struct PrintTemplate: FileCommand {
 func kindField<Holder: Sendable>(
   _ path: any WritableKeyPath<Holder, String> & Sendable, adding more: String...
 ) -> Field<Holder> {
-  let names = Kind.all.map(\.name) + more
-  let words = names.map { "\($0) \(Words(.zh).kind($0))" }
-  return Field(path, "kind", en: "Kind", zh: "类别").subject()
-    .hint(
-      en: "the kind: \(names.joined(separator: ", "))", zh: "类别：\(words.joined(separator: "、"))")
+  Field(path, "kind", en: "Kind", zh: "类别").subject()
+    .choosing(
+      Kind.all.map { kind in
+        (
+          kind.name,
+          Text(
+            en: Phrase(stringLiteral: kind.name),
+            zh: Phrase(stringLiteral: Words(.zh).kind(kind.name)))
+        )
+      } + more.map { ($0, Text(verbatim: $0)) })
 }
 
 extension Kind {

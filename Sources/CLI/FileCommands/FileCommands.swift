@@ -4,5 +4,6 @@ enum FileCommands {
     Init.self, Demo.self, CheckNumber.self, DiagnoseNumbers.self, Import.self, ImportHistory.self,
     ImportMappings.self, ForgetMapping.self, Export.self, PrintTemplate.self, Log.self,
     VerifyLog.self, Undo.self, Backup.self, Restore.self, Doctor.self,
+    PrintCompletions.self,
   ]
 }

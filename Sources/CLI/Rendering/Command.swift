@@ -82,7 +82,13 @@ struct CommonOption {
   let use: Use
   let help: Text
 
-  var short: String? { name == "--output" ? "-o" : nil }
+  var short: String? {
+    switch name {
+    case "--output": "-o"
+    case "--help": "-h"
+    default: nil
+    }
+  }
 
   static let all = [
     CommonOption(

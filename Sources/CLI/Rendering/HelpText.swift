@@ -67,7 +67,8 @@ struct HelpText {
     case .none: break
     case .fixed(let codes) where !field.isFlag:
       let words = codes.map { code, word in
-        language == .zh ? "\(code) \(word.said(in: .zh))" : code
+        let said = word.said(in: .zh)
+        return language == .zh && said != code ? "\(code) \(said)" : code
       }
       parts.append(words.joined(separator: said(en: ", ", zh: "、")))
     case .fixed: break

@@ -152,10 +152,10 @@ extension Problem {
         zh: "没有选项 \(option, as: "option")。")
     }
     return usage(
-      "unknown_option",
+      "unknown_option_near",
       en:
-        "There is no option \(option, as: "option") here. Did you mean \(nearest, as: "nearest")?",
-      zh: "没有选项 \(option, as: "option")。是否想用 \(nearest, as: "nearest")？")
+        "There is no option \(option, as: "option") here. Did you mean \(nearest, as: "suggestion")?",
+      zh: "没有选项 \(option, as: "option")。是否想用 \(nearest, as: "suggestion")？")
   }
 
   fileprivate static func tooMany(_ word: String) -> Problem {

@@ -10,14 +10,26 @@ enum Rendering {
   /// Throws `Problem` or `Problems` for words that no command takes.
   static func run(_ invocation: Invocation) throws -> Ending? {
     var words = invocation.arguments
+    if words.starts(with: ["completions", "words"]) {
+      let found = Completion(words: Array(words.dropFirst(2))).candidates()
+      try Console.data(found.map { $0 + "\n" }.joined())
+      return .done
+    }
     let early = takeEarly(&words)
     let asksHelp = words.first == "help"
-    if asksHelp { words.removeFirst() }
+    if asksHelp {
+      words.removeFirst()
+      _ = takeEarly(&words)
+    }
     if words.isEmpty || words == ["--help"] || words == ["-h"] {
       try Console.data(HelpText(invocation.language).root())
       return .done
     }
     guard let noun = words.first, paths.contains([noun]) || command(of: words) != nil else {
+      if let word = words.first, !word.hasPrefix("-"), Gonghui.nouns.allSatisfy({ $0.key != word })
+      {
+        throw Problem.unknownVerb(word, after: [], among: Gonghui.words)
+      }
       return nil
     }
     let language = invocation.language
@@ -28,7 +40,7 @@ enum Rendering {
         try Console.data(HelpText(language).overview(of: commands(below: path), path))
         return .done
       }
-      throw Problem.unknownVerb(verb, after: path, among: commands(below: path))
+      throw Problem.unknownVerb(verb, after: path, among: verbs(below: path))
     }
     var rest = Array(words.dropFirst(command.words.count))
     try checkSpelling(rest.first, after: command)
@@ -49,7 +61,7 @@ enum Rendering {
     guard let word, !word.hasPrefix("-"), !below.isEmpty, access(word, F_OK) != 0 else { return }
     let verbs = below.map { $0.words[command.words.count] }
     guard Spelling.nearest(to: word, among: verbs) != nil else { return }
-    throw Problem.unknownVerb(word, after: command.words, among: below)
+    throw Problem.unknownVerb(word, after: command.words, among: verbs)
   }
 
   /// The command that the words of the command line lead to, as its help is asked for.
@@ -88,6 +100,10 @@ enum Rendering {
     paths.filter { words.starts(with: $0) }.max { $0.count < $1.count } ?? []
   }
 
+  private static func verbs(below path: [String]) -> [String] {
+    commands(below: path).map { $0.words[path.count] }
+  }
+
   private static func commands(below path: [String]) -> [Command] {
     Command.all.filter { $0.words.starts(with: path) }
   }
@@ -96,13 +112,12 @@ enum Rendering {
 extension Problem {
   /// A word where a verb should be.
   fileprivate static func unknownVerb(
-    _ word: String, after path: [String], among commands: [Command]
+    _ word: String, after path: [String], among verbs: [String]
   ) -> Problem {
-    let verbs = commands.map { $0.words[path.count] }
     let place = (["gonghui"] + path).joined(separator: " ")
     if let nearest = Spelling.nearest(to: word, among: verbs) {
       return Problem(
-        .usage, "usage.unknown_command",
+        .usage, "usage.unknown_command_near",
         en:
           "There is no “\(word, as: "command")” in \(place, as: "path"). Did you mean \(nearest, as: "suggestion")?",
         zh: "\(place, as: "path") 没有“\(word, as: "command")”。是否想用 \(nearest, as: "suggestion")？")

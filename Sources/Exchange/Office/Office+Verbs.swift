@@ -41,3 +41,17 @@ private struct RowCounter: Presenter {
   mutating func record(_ heading: Heading, _ values: [Value]) { rows += 1 }
   mutating func line(_ text: Text) {}
 }
+
+extension Office {
+  /// The codes of a list that hold today, in the order in which they are offered.
+  package func codes(of list: String) throws -> [String] {
+    try read { db in
+      try db.column(
+        String.self,
+        """
+        SELECT code FROM code WHERE list = \(list) AND ifnull(from_on, '') <= \(settings.today)
+          AND ifnull(to_on, '9999-12-31') > \(settings.today) ORDER BY id
+        """)
+    }
+  }
+}

@@ -8,7 +8,7 @@ package struct Field<Holder: Sendable>: Sendable {
   package var column: SchemaName?
   package let label: Text
   package let type: FieldType
-  package let choices: Choices
+  package private(set) var choices: Choices
   /// What more there is to know about it, for help.
   package private(set) var hint: Text?
   /// Must be given when a record is made.
@@ -213,6 +213,10 @@ extension Field {
   package func hint(en: Phrase, zh: Phrase) -> Self { with { $0.hint = Text(en: en, zh: zh) } }
   /// Is called otherwise as an option than as a column: `.option("cause")`.
   package func option(_ name: String) -> Self { with { $0.option = name } }
+  /// Names what may be chosen, of a text that is checked where it is used.
+  package func choosing(_ choices: [(code: String, word: Text)]) -> Self {
+    with { $0.choices = .fixed(choices) }
+  }
   /// Makes it what the verb is done to.
   package func subject() -> Self { with { $0.isSubject = true } }
   /// Makes it the day of the fact.
