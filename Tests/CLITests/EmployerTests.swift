@@ -39,7 +39,9 @@ import Testing
 
   @Test func `what is missing, wrong or not there is named`() throws {
     let missing = try desk("employer add --employer 某公司", lang: "zh")
-    #expect(missing.status == 64 && missing.err == "错误：缺少必填选项：--employer-code（单位信用代码）。\n")
+    #expect(missing.status == 64)
+    #expect(
+      missing.err == "错误：缺少必填选项：--employer-code（单位信用代码）。\n  详细说明：gonghui employer add --help\n")
     #expect(
       try desk("employer show 9", lang: "zh").err
         == "错误：没有“9”的用人单位。请用 gonghui employer list 查找编号。\n")

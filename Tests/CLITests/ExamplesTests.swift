@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exchange
+import Federation
 import Foundation
 import Records
 import Testing
@@ -92,6 +93,18 @@ struct ExamplesTests {
     for command in commands {
       #expect(Self.fault(of: command) == nil, "\(command)")
     }
+  }
+
+  @Test func `every example of a verb or a noun can be typed and is shown at its verb`() {
+    var shown: Set<String> = []
+    for command in Command.all {
+      for example in command.examples {
+        shown.insert(example)
+        #expect(Self.fault(of: "gonghui " + example) == nil, "\(example)")
+      }
+    }
+    let examples = Federation.nouns.flatMap { $0.examples }
+    #expect(!examples.isEmpty && shown.isSuperset(of: examples))
   }
 
   @Test(arguments: ["README.md", "README.zh-CN.md"])

@@ -14,6 +14,14 @@ struct Command {
     asking.form.asked.map { AskedField($0) }
   }
 
+  /// Its own examples, and those of the noun that are of this verb.
+  var examples: [String] {
+    asking.examples
+      + Federation.nouns.flatMap { $0.examples }.filter { example in
+        example.split(separator: " ").map(String.init).starts(with: words)
+      }
+  }
+
   var words: [String] { asking.path + [asking.name] }
   var isVerb: Bool { asking is any Verb.Type }
   var question: (any Question.Type)? { asking as? any Question.Type }

@@ -11,11 +11,7 @@ struct HelpText {
   /// The page of one command.
   func page(of command: Command) -> String {
     var blocks = [command.asking.summary.said(in: language)]
-    if !command.asking.examples.isEmpty {
-      blocks.append(
-        ([said(en: "Examples:", zh: "示例：")]
-          + command.asking.examples.map { "  gonghui \($0)" }).joined(separator: "\n"))
-    }
+    blocks += examples(of: [command])
     blocks.append(said(en: "Usage: ", zh: "用法：") + usage(of: command))
     let subjects = command.fields.filter(\.isSubject)
     if !subjects.isEmpty {
@@ -43,6 +39,13 @@ struct HelpText {
           return (names + (option.value.map { " <\($0)>" } ?? ""), option.help.said(in: language))
         }))
     return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private func examples(of commands: [Command]) -> [String] {
+    let examples = commands.flatMap(\.examples)
+    if examples.isEmpty { return [] }
+    let lines = examples.map { "  gonghui \($0)" }
+    return [([said(en: "Examples:", zh: "示例：")] + lines).joined(separator: "\n")]
   }
 
   private func usage(of command: Command) -> String {
@@ -97,9 +100,9 @@ struct HelpText {
     return ([title] + lines).joined(separator: "\n")
   }
 
-  /// The verbs of a noun, a line each.
+  /// Examples of a noun's verbs, then each verb with a line.
   func overview(of commands: [Command], _ path: [String]) -> String {
-    section(
+    let verbs = section(
       said(
         en: "Verbs of \(path.joined(separator: " ")):", zh: "\(path.joined(separator: " ")) 的命令："),
       commands.map {
@@ -108,7 +111,7 @@ struct HelpText {
           $0.asking.summary.said(in: language)
         )
       })
-      + "\n"
+    return (examples(of: commands) + [verbs]).joined(separator: "\n\n") + "\n"
   }
 
   /// The page of the program: examples, then every noun with a line.

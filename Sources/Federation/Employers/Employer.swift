@@ -17,7 +17,11 @@ package struct Employer: Record, Referable {
 
   package static let noun = Noun<Employer>(
     "employer", en: "employer", zh: "用人单位", key: ["employer_code"], status: "coverage",
-    order: "employer_code", listing: employers(on:)
+    order: "employer_code",
+    examples: [
+      "employer add --employer-code 91630102YY0002509K --employer 某公司 --ownership non_public",
+      "employer list --status uncovered",
+    ], listing: employers(on:)
   ) {
     Field(\.code, "employer_code", column: "code", en: "Employer credit code", zh: "单位信用代码")
     Field(\.name, "employer", column: "name", en: "Employer", zh: "单位名称")

@@ -21,7 +21,12 @@ package struct Honour: Record {
       (SELECT c.id FROM code c WHERE c.list = 'honour_level' AND c.code = level), year DESC, title,
       id_number
       """,
-    fileOrder: "id_number, year, title", holdsOn: Honour.given(by:)
+    fileOrder: "id_number, year, title",
+    examples: [
+      "honour add --id-number @id.txt --level national --title 全国劳动模范 --year 2015",
+      "honour list --level national --under P1",
+      "honour edit 3 --certificate QH-2015-021",
+    ], holdsOn: Honour.given(by:)
   ) {
     Field(\.person, "id_number", column: "person_id", en: "ID number", zh: "证件号码")
       .hint(

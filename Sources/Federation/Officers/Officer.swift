@@ -28,7 +28,12 @@ package struct Officer: Record {
   package static let noun = Noun<Officer>(
     "officer", en: "officer", zh: "工会干部", key: ["id_number", "union", "post", "from"],
     union: "union", status: "state", day: "from", order: #""union", post, "from", id_number"#,
-    listing: terms(on:)
+    examples: [
+      "officer add --union G1 --id-number @id.txt --name 张三 --post chair "
+        + "--employment full_time --from 2016-01-01",
+      "officer list --under P1",
+      "officer end @id.txt --on 2018-06-01",
+    ], listing: terms(on:)
   ) {
     Field.narrowing("state", as: OfficerState.self, en: "Status", zh: "状态")
     Field(\.person, "id_number", column: "person_id", en: "ID number", zh: "证件号码").minor()

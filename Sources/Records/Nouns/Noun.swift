@@ -27,6 +27,8 @@ package struct Noun<Entity: Record>: Sendable {
   /// The fields, besides the key, that say whose record it is: a list that says otherwise means
   /// another record, and changes nothing of this one.
   package let owner: [String]
+  /// Command lines of its verbs, without the program's name, for help. A test types them.
+  package let examples: [String]
   /// `SELECT id, column AS name, …` as of a day.
   package let listing: @Sendable (Day) -> SQL
 
@@ -39,6 +41,7 @@ package struct Noun<Entity: Record>: Sendable {
     _ name: String, of parent: String? = nil, en: Phrase, zh: Phrase, table: String? = nil,
     key: [String], union: String? = nil, status: String? = nil, day: String? = nil,
     group: String? = nil, owner: [String] = [], order: SQL, fileOrder: SQL? = nil,
+    examples: [String] = [],
     holdsOn holds: @escaping @Sendable (Day) -> SQL = { _ in "true" },
     listing: (@Sendable (Day) -> SQL)? = nil,
     @FormBuilder<Entity> _ fields: () -> [Field<Entity>]
@@ -57,6 +60,7 @@ package struct Noun<Entity: Record>: Sendable {
     self.order = order
     self.fileOrder = fileOrder ?? order
     self.owner = owner
+    self.examples = examples
     let table = self.table
     self.listing = listing ?? { day in Self.rows(of: table, form, where: holds(day)) }
   }

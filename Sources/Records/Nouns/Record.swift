@@ -44,6 +44,7 @@ package protocol Record: Sendable, Equatable {
 extension Record {
   /// What the noun is called in commands and files.
   package static var name: String { noun.name }
+  package static var examples: [String] { noun.examples }
   /// The table that holds its records.
   package static var tableName: String { noun.table.text }
 

@@ -2,20 +2,6 @@ extension English {
   /// What the verbs of honours, traits, service cards and their reports do, with examples to copy.
   static let cardHelpTexts = """
     help.honour: Honours, such as model worker: enter, look up, correct.
-    help.honour.examples: Examples:
-        gonghui honour add --id-number @id.txt --level national --title 'Model Worker' --year 2015
-        gonghui honour list --level national --under P1
-        gonghui honour edit 3 --certificate QH-2015-021
-    help.honour.add: Enter an honour.
-    help.honour.show: Show an honour.
-    help.honour.list: List the roll of honour.
-    help.honour.edit: Correct an honour.
-    help.honour.remove: Remove an honour entered by mistake.
-    help.honour.number: whose it is: the ID number or number; also @FILE or - (required)
-    help.honour.honour: the honour's number, or the ID number of somebody who has one honour
-    help.honour.level: only honours of this level
-    help.honour.levels: Honour level, see gonghui code list honour_level (required for a new record)
-    help.honour.year: only honours of this year
     help.person.trait: Kinds of worker: dated, several at once.
     help.person.trait.examples: Examples:
         gonghui person trait add @id.txt --trait courier --from 2018-05-01

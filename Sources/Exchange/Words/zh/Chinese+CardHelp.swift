@@ -2,20 +2,6 @@ extension Chinese {
   /// What the verbs of honours, traits, service cards and their reports do, with examples to copy.
   static let cardHelpTexts = """
     help.honour: 荣誉：劳模等，登记、查询和更正。
-    help.honour.examples: 示例：
-        gonghui honour add --id-number @id.txt --level national --title 全国劳动模范 --year 2015
-        gonghui honour list --level national --under P1
-        gonghui honour edit 3 --certificate QH-2015-021
-    help.honour.add: 登记一项荣誉。
-    help.honour.show: 显示一项荣誉。
-    help.honour.list: 列出荣誉名册。
-    help.honour.edit: 更正一项荣誉。
-    help.honour.remove: 删除误登的荣誉。
-    help.honour.number: 获得者的证件号码或编号；也可用 @文件 或 -（新增时必填）
-    help.honour.honour: 荣誉的编号，或只有一项荣誉者的证件号码
-    help.honour.level: 只要这一荣誉级别
-    help.honour.levels: 荣誉级别，见 gonghui code list honour_level（新增时必填）
-    help.honour.year: 只要这一年度
     help.person.trait: 职工类别：起止日期，可同时有几种。
     help.person.trait.examples: 示例：
         gonghui person trait add @id.txt --trait courier --from 2018-05-01
