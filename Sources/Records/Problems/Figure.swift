@@ -31,7 +31,8 @@ package struct Figures: Sendable, Equatable, ExpressibleByDictionaryLiteral {
     }
   }
 
+  /// Whatever the order in which a sentence says them.
   package static func == (a: Figures, b: Figures) -> Bool {
-    a.pairs.elementsEqual(b.pairs) { $0.name == $1.name && $0.value == $1.value }
+    a.pairs.count == b.pairs.count && a.pairs.allSatisfy { b[$0.name] == $0.value }
   }
 }

@@ -25,4 +25,11 @@ package struct ValueError: Error, Equatable {
     self.figures = figures
     self.suggestion = suggestion
   }
+
+  /// Two faults are the same for the same reason, figures and suggestion; the sentence only says
+  /// them.
+  package static func == (one: Self, other: Self) -> Bool {
+    one.reason == other.reason && one.figures == other.figures
+      && one.suggestion == other.suggestion
+  }
 }

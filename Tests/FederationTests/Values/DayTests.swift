@@ -28,9 +28,12 @@ import Testing
     #expect(reason(Day.self, typed) == expected)
   }
 
-  @Test func `a day that a month does not have is answered with the month's last`() {
+  @Test func `a day that a month does not have is refused with the month`() {
     let error = refusal { () throws(ValueError) in _ = try Day(parsing: "1900-02-29") }
-    #expect(error?.figures["last"] == .count(28))
+    #expect(
+      error
+        == ValueError(
+          "day.day_of_month", ["month": .count(2), "year": .text("1900"), "day": .count(29)]))
   }
 
   /// Walks the calendar day by day, by its definition, beside the closed forms.

@@ -95,9 +95,10 @@ import Testing
   ]) func `a number of another type than it was said to be is refused`(
     text: String, type: IdentityType, shown: String
   ) {
+    let word = IdentityType(rawValue: shown)?.word.said(in: .en) ?? ""
     #expect(
       Self.refusal(text, type: type)
-        == ValueError("id_number.type", ["type": .choice(list: "id_type", code: shown)]))
+        == ValueError("id_number.type", ["type": .coded(shown, word: word)]))
   }
 
   @Test func `the old form of foreigners is three letters and twelve digits`() throws {
