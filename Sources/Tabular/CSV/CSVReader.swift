@@ -19,12 +19,12 @@ package struct CSVReader {
   private let removesGuards: Bool
   private var position = 0
   private var nextLine = 1
-  private var fields: [KindField] = []
+  private var fields: [Field] = []
   /// The cells of the current row that do not stand in `bytes` as they are.
   private var scratch: [UInt8] = []
 
   /// Where a cell of the current row stands.
-  private struct KindField {
+  private struct Field {
     var range: Range<Int>
     var isInScratch = false
   }
@@ -118,11 +118,11 @@ package struct CSVReader {
     guard fields.count < Self.columnLimit else {
       throw TabularError(.csvTooManyColumns, line: line, ["limit": String(Self.columnLimit)])
     }
-    var field: KindField
+    var field: Field
     if position < bytes.count, bytes[position] == .quote {
       field = try readQuoted()
     } else {
-      field = KindField(range: try readPlain())
+      field = Field(range: try readPlain())
     }
     guard field.range.count <= Self.cellLimit else {
       throw TabularError(
@@ -167,7 +167,7 @@ package struct CSVReader {
     return start..<index
   }
 
-  private mutating func readQuoted() throws(TabularError) -> KindField {
+  private mutating func readQuoted() throws(TabularError) -> Field {
     let openedOn = nextLine
     let copied = scratch.count
     position += 1
@@ -181,10 +181,10 @@ package struct CSVReader {
         continue
       }
       let tail = try readPlain()
-      if scratch.count == copied, tail.isEmpty { return KindField(range: piece) }
+      if scratch.count == copied, tail.isEmpty { return Field(range: piece) }
       scratch.append(contentsOf: bytes[piece])
       scratch.append(contentsOf: bytes[tail])
-      return KindField(range: copied..<scratch.count, isInScratch: true)
+      return Field(range: copied..<scratch.count, isInScratch: true)
     }
   }
 
@@ -210,14 +210,14 @@ package struct CSVReader {
     throw TabularError(.csvUnclosedQuote, line: openedOn, column: fields.count + 1)
   }
 
-  private mutating func removeGuard(of field: inout KindField) {
+  private mutating func removeGuard(of field: inout Field) {
     guard !field.range.isEmpty else { return }
     let start = field.range.lowerBound
     let first = field.isInScratch ? scratch[start] : bytes[start]
     guard first == .apostrophe || first == .equals else { return }
     let cell = field.isInScratch ? scratch[field.range] : bytes[field.range]
     guard let bare = SpreadsheetGuard.unguarded(cell) else { return }
-    field = KindField(range: scratch.count..<(scratch.count + bare.count), isInScratch: true)
+    field = Field(range: scratch.count..<(scratch.count + bare.count), isInScratch: true)
     scratch.append(contentsOf: bare)
   }
 }
