@@ -79,6 +79,7 @@ let package = Package(
     .testTarget(
       name: "TabularTests", dependencies: ["Tabular"], exclude: ["Nasty"],
       swiftSettings: strict),
+    .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
     .testTarget(
       name: "FederationTests", dependencies: ["Federation", "Migrations", "Records", "Storage"],
       swiftSettings: strict),

@@ -1,4 +1,3 @@
-import Federation
 import Records
 import Testing
 
@@ -7,7 +6,7 @@ import Testing
   static let today = Day(stored: "2026-11-23")!
 
   static func refusal(_ text: String, type: IdentityType? = nil) -> ValueError? {
-    FederationTests.refusal { () throws(ValueError) in
+    RecordsTests.refusal { () throws(ValueError) in
       _ = try IdentityNumber(parsing: text, type: type, today: today)
     }
   }

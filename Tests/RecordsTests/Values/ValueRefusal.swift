@@ -1,4 +1,3 @@
-import Federation
 import Records
 
 /// Why a text was refused; nil where it was accepted.
