@@ -48,14 +48,16 @@ import Testing
     let batch = try imported()
     let touched = active(15)
     for (index, member) in touched.enumerated() {
-      _ = try here.office().perform { desk, db in
-        if index < 10 {
-          return try MemberService(desk).edit(
-            member.number, Fields(["education": .text("博士")]), revision: nil, in: db)
-        }
-        return try MemberService(desk).transfer(
-          member.number, to: member.union == "630000" ? "630100" : "630000",
-          on: Day(stored: "2018-01-05")!, in: db)
+      if index < 10 {
+        _ = try here.office().perform(
+          EditMember.self, ["subject": member.number, "education": "博士"])
+      } else {
+        _ = try here.office().perform(
+          TransferMember.self,
+          [
+            "subject": member.number, "to": member.union == "630000" ? "630100" : "630000",
+            "on": "2018-01-05",
+          ])
       }
     }
     let undone = try here.office().undo(batch: batch)

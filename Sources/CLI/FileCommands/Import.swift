@@ -21,33 +21,25 @@ struct Import: FileCommand {
     "import member list.csv --map 身份证=id_number --remember 一厂", "import everything backup",
     "import history",
   ]
-  static let form = Form<Import> {
-    kindField(\.kind, adding: everything)
-    Field(\.file, "file", en: "File", zh: "文件").subject()
-      .hint(en: "the file; with everything: the folder", zh: "文件；全部导入（everything）时：文件夹")
-    Field(
-      \.existing, "existing",
-      en: "records on file: update them (default), fill what is empty, skip them",
-      zh: "已有的记录：update 更新（默认）、fill 只填空着的项、skip 跳过")
-    Field(\.map, "map", en: "which column a header of the file stands for", zh: "文件的列名是哪一列")
-      .hint(en: "HEADER=COLUMN: which column a header of the file stands for", zh: "列名=列：文件的列名是哪一列")
-      .repeated()
-    Field(
-      \.remember, "remember", en: "remember --map under this name for files with the same headers",
-      zh: "把 --map 记在这个名称下，列名相同的文件以后自动识别")
-    Field(
-      \.options.keepGood, "keep_good", en: "let the good rows in and leave the bad ones out",
-      zh: "好的行先入库，坏的行退回")
-    Field(
-      \.options.errors, "errors",
-      en: "write the refused rows to this file, with error and suggestion",
-      zh: "把被拒绝的行写到这个文件，附错误和建议")
-    Field(
-      \.options.encoding, "encoding",
-      en: "the characters' encoding: auto recognises it, utf-8 or gb18030",
-      zh: "字符编码：auto 自动识别、utf-8、gb18030"
-    ).withDefault()
-  }
+  static let form =
+    Form<Import> {
+      kindField(\.kind, adding: everything)
+      Field(\.file, "file", en: "File", zh: "文件").subject()
+        .hint(en: "the file; with everything: the folder", zh: "文件；全部导入（everything）时：文件夹")
+      Field(
+        \.existing, "existing",
+        en: "records on file: update them (default), fill what is empty, skip them",
+        zh: "已有的记录：update 更新（默认）、fill 只填空着的项、skip 跳过")
+      Field(\.map, "map", en: "which column a header of the file stands for", zh: "文件的列名是哪一列")
+        .hint(
+          en: "HEADER=COLUMN: which column a header of the file stands for", zh: "列名=列：文件的列名是哪一列"
+        )
+        .repeated()
+      Field(
+        \.remember, "remember",
+        en: "remember --map under this name for files with the same headers",
+        zh: "把 --map 记在这个名称下，列名相同的文件以后自动识别")
+    } + ImportChoice.form.held(by: \.options)
 
   func run(_ line: Line) throws -> Ending {
     if kind == everything { return try importEverything(line) }

@@ -8,6 +8,21 @@ struct ImportChoice: Sendable {
   var errors: String?
   var encoding = "auto"
 
+  static let form = Form<ImportChoice> {
+    Field(
+      \.keepGood, "keep_good", en: "let the good rows in and leave the bad ones out",
+      zh: "好的行先入库，坏的行退回")
+    Field(
+      \.errors, "errors",
+      en: "write the refused rows to this file, with error and suggestion",
+      zh: "把被拒绝的行写到这个文件，附错误和建议")
+    Field(
+      \.encoding, "encoding",
+      en: "the characters' encoding: auto recognises it, utf-8 or gb18030",
+      zh: "字符编码：auto 自动识别、utf-8、gb18030"
+    ).withDefault()
+  }
+
   /// More than a clerk mends at the screen; all of them are in the `--errors` file and in JSON.
   private static let faultsShown = 50
 

@@ -67,13 +67,15 @@ struct CommandRun {
   private func ask(
     _ question: any Question.Type, _ office: Office, _ form: OutputFormat
   ) throws -> Ending {
-    if let history = question as? any Historical.Type {
+    if let history = question as? any Historical.Type,
+      let key = try office.journalKey(history, options.given)
+    {
       let output = try Output(path: options.common["--output"], form: form.rawValue)
-      try office.log(kind: history.noun, key: options.given["subject"] ?? "", to: output)
+      try office.log(kind: history.noun, key: key, to: output)
       return .done
     }
     let presenter = try presenter(form)
-    try office.ask(question, options.given, presenter)
+    for note in try office.ask(question, options.given, presenter) { Console.note(note) }
     try presenter.finish()
     if presenter.hasTable { Console.note(Speech.words.rows(presenter.rowCount)) }
     if !presenter.dropped.isEmpty {

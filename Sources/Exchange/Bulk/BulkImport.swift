@@ -152,7 +152,7 @@ final class BulkImport {
       if entered.effect == .added { joinedLines[entered.id] = UInt32(row.line) }
     } catch let error where Importer.isOfTheRow(error) {
       desk.withdraw(warningsAfter: warned)
-      summary.faults.append(importer.words.fault(error, row: row, of: file))
+      summary.faults += importer.words.faults(error, row: row, of: file)
     }
   }
 

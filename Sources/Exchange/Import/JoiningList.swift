@@ -21,8 +21,7 @@ package struct JoiningList: Sendable {
       var fields = row
       if fields["union"] == nil { fields["union"] = .text(union) }
       if fields["joined_on"] == nil { fields["joined_on"] = .day(day) }
-      if let campaign { fields["campaign"] = .text(campaign) }
-      return try MemberService(desk).joinCollectively(fields, in: db)
+      return try Member.joinCollectively(fields, campaign: campaign, at: desk, in: db)
     }
   }
 }

@@ -39,6 +39,7 @@ extension Office {
     _ verbs: Deed<Result>, answer: Telling<Result> = { _, _ in }
   ) throws -> Handled<Result> {
     let desk = Desk(today: settings.today)
+    desk.reason = settings.reason
     var notes: [String] = []
     let written = try worded {
       try federation.store.write(

@@ -10,18 +10,28 @@ extension Office {
   }
 
   /// Answers a question; its rows go to the presenter while they are read.
+  ///
+  /// - Returns: what there is to note beside the answer.
   package func ask(
     _ question: any Question.Type, _ given: Given, _ presenter: some Presenter
-  ) throws {
+  ) throws -> [String] {
     let desk = desk
     var presenter = presenter
     if settings.isRevealed {
       // Before they are shown: whoever closes the pipe early has seen them all the same.
       var counted = RowCounter()
-      try read { db in try question.ask(given, at: desk, in: db, &counted) }
+      try read { db in try question.ask(given, at: self.desk, in: db, &counted) }
       try noteAccess(rowCount: counted.rows)
     }
-    try read { db in try question.ask(given, at: desk, in: db, &presenter) }
+    return try read { db in
+      try question.ask(given, at: desk, in: db, &presenter)
+      return try said(desk.notes, in: db)
+    }
+  }
+
+  /// Whose journal a question about what happened is asked for; `nil` where the records answer it.
+  package func journalKey(_ question: any Historical.Type, _ given: Given) throws -> String? {
+    try read { db in try question.journalKey(given, in: db) }
   }
 
   private var desk: Desk {

@@ -59,7 +59,9 @@ package final class OutputPresenter: Presenter {
     var open = OpenTable(
       heading: heading, writer: try output.writer(), shown: nil)
     if form == .xlsx { open.writer.define(heading.definitions(language)) }
-    if screenWidth == nil { try show(Array(heading.columns.indices), &open) }
+    if screenWidth == nil, form != .table || !heading.isSparse {
+      try show(usual(heading), &open)
+    }
     table = open
   }
 
@@ -138,8 +140,10 @@ package final class OutputPresenter: Presenter {
   /// Finds out which columns have room, and writes the rows that waited for it.
   private func release() throws {
     guard var open = table else { return }
-    let all = Array(open.heading.columns.indices)
-    let shown = screenWidth.map { columns(of: open, within: $0) } ?? all
+    let all = usual(open.heading).filter { index in
+      !open.heading.isSparse || open.held.contains { !$0[index].isEmpty }
+    }
+    let shown = screenWidth.map { columns(all, of: open, within: $0) } ?? all
     dropped += all.filter { !shown.contains($0) }.map { open.heading.columns[$0] }
     try show(shown, &open)
     for values in open.held { try open.writer.write(shown.map { cell(values[$0]) }) }
@@ -152,17 +156,19 @@ package final class OutputPresenter: Presenter {
     try open.writer.write(header: columns.map { header(open.heading.columns[$0]) })
   }
 
-  /// The columns that fit: the first, which is the key, always; the minor ones go first.
-  private func columns(of open: OpenTable, within width: Int) -> [Int] {
-    var shown = Array(open.heading.columns.indices)
-    let widths = shown.map { index in
+  /// On a screen, all columns but the minor ones.
+  private func usual(_ heading: Heading) -> [Int] {
+    heading.columns.indices.filter { form != .table || !heading.columns[$0].isMinor }
+  }
+
+  /// The columns of a choice that fit: the first, which is the key, always.
+  private func columns(_ chosen: [Int], of open: OpenTable, within width: Int) -> [Int] {
+    var shown = chosen
+    let widths = open.heading.columns.indices.map { index in
       ([header(open.heading.columns[index])] + open.held.map { cell($0[index]).plainText })
         .map { min(DisplayWidth.of($0), 40) }.max() ?? 0
     }
     func total() -> Int { shown.map { widths[$0] + 2 }.reduce(-2, +) }
-    for index in shown.reversed() where total() > width && open.heading.columns[index].isMinor {
-      shown.removeAll { $0 == index }
-    }
     for index in shown.reversed() where total() > width && shown.count > 2 {
       shown.removeAll { $0 == index }
     }

@@ -1,7 +1,8 @@
-import Records
+package import Records
+import Storage
 
 /// Where a service card stands (会员服务卡状态).
-package enum CardState: String, CaseIterable, Sendable {
+package enum CardState: String, Choice {
   /// 已发放: made out, and not yet in the member's hand.
   case issued
   /// 已签收
@@ -27,10 +28,21 @@ package enum CardState: String, CaseIterable, Sendable {
     default: nil
     }
   }
+
+  package static let list = "card_state"
+  package var word: Text {
+    switch self {
+    case .issued: Text(en: "issued", zh: "已发放")
+    case .signed: Text(en: "signed for", zh: "已签收")
+    case .active: Text(en: "active", zh: "已启用")
+    case .lost: Text(en: "lost", zh: "已挂失")
+    case .closed: Text(en: "closed", zh: "已销卡")
+    }
+  }
 }
 
 /// What is done with a service card (用卡办理).
-package enum CardStep: String, CaseIterable, Sendable {
+package enum CardStep: String, Choice {
   /// 发放
   case issue
   /// 签收
@@ -43,4 +55,16 @@ package enum CardStep: String, CaseIterable, Sendable {
   case replace
   /// 销卡
   case close
+
+  package static let list = "card_step"
+  package var word: Text {
+    switch self {
+    case .issue: Text(en: "issue", zh: "发放")
+    case .sign: Text(en: "sign", zh: "签收")
+    case .activate: Text(en: "activate", zh: "启用")
+    case .lose: Text(en: "lose", zh: "挂失")
+    case .replace: Text(en: "replace", zh: "补换")
+    case .close: Text(en: "close", zh: "销卡")
+    }
+  }
 }

@@ -32,7 +32,11 @@ extension Connection {
     let person = try person(number: text)
     let cards = try cards(of: person.id)
     guard let card = cards.first(where: { $0.closedOn == nil }) ?? cards.last else {
-      throw Problem(.notFound, "card.none", ["name": .text(person.maskedName)])
+      throw Problem(
+        .notFound, "card.none",
+        en:
+          "\(person.maskedName, as: "name") has no service card. Issue one with gonghui member card issue.",
+        zh: "\(person.maskedName, as: "name")没有会员服务卡。请用 gonghui member card issue 发放。")
     }
     return (card, person)
   }

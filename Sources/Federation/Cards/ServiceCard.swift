@@ -5,7 +5,7 @@ package import Storage
 package struct ServiceCard: Equatable, Sendable {
   package let id: Identifier<ServiceCard>
   package let person: Identifier<Person>
-  package var batch: Identifier<CardBatch>?
+  package var batch: Int64?
   /// 16 to 19 digits with a Luhn check digit, as `BankCard` takes them.
   package let number: String
   package var issuedOn: Day

@@ -34,9 +34,9 @@ extension MergeService {
         "person.spells_left",
         ["count": .count(left), "number": .text(gone.number), "kept": .text(kept.number)])
     }
-    try members.amend(gone, .init(voided: events), because: note, in: db)
+    try Member.amend(gone, .init(voided: events), because: note, at: desk, in: db)
     let told = (own + fitting).sorted { $0.spell.from < $1.spell.from }
-    try members.amend(kept, try amendment(told, kept, in: db), because: note, in: db)
+    try Member.amend(kept, try amendment(told, kept, in: db), because: note, at: desk, in: db)
     try keepCards(kept, rows.kept, rows.gone, in: db)
   }
 
@@ -44,7 +44,7 @@ extension MergeService {
     -> [Chapter]
   {
     let events = try db.events(of: person.id)
-    let spells = try members.fold(events, of: person, in: db)
+    let spells = try Member.fold(events, of: person, at: desk, in: db)
     var parts: [[MembershipEvent]] = []
     for event in events {
       if event.change.isBeginning { parts.append([]) }
@@ -57,8 +57,8 @@ extension MergeService {
   /// beginnings of the kept one's that are no longer a first joining.
   private func amendment(
     _ chapters: [Chapter], _ kept: Person, in db: borrowing Connection
-  ) throws -> MemberService.Amendment {
-    var amendment = MemberService.Amendment()
+  ) throws -> Member.Amendment {
+    var amendment = Member.Amendment()
     for (index, chapter) in chapters.enumerated() {
       let first = chapter.events[0]
       var change = first.change
@@ -70,7 +70,7 @@ extension MergeService {
       if chapter.isKept { amendment.voided += told }
       for event in told {
         var new = MembershipEvent(
-          id: try members.nextEvent(in: db), person: kept.id, change: event.change, on: event.on,
+          id: try Member.nextEvent(in: db), person: kept.id, change: event.change, on: event.on,
           union: event.union, otherUnion: event.otherUnion, outside: event.outside,
           reason: event.reason, document: event.document, isProvisional: event.isProvisional,
           voids: nil)

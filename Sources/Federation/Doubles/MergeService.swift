@@ -5,11 +5,9 @@ package import Storage
 /// one write.
 package struct MergeService {
   let desk: Desk
-  let members: MemberService
 
   package init(_ desk: Desk) {
     self.desk = desk
-    members = MemberService(desk)
   }
 
   /// Brings a record into another of the same person (合并). The other one's number, name and

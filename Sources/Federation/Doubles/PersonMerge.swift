@@ -39,3 +39,19 @@ extension Connection {
       "SELECT \(columns: Person.table) FROM person WHERE merged_into = \(person) ORDER BY id")
   }
 }
+
+extension Desk {
+  /// Notes that a number is a merged record's, and which record goes on.
+  func noteMerge(of number: String, in db: borrowing Connection) throws {
+    guard let record = try? db.record(number: number), record.mergedInto != nil,
+      let merge = try db.merge(of: record.id)
+    else { return }
+    note(
+      "person.leads_on",
+      [
+        "number": .text(record.number), "id_number": .text(record.maskedNumber),
+        "kept": .text(String(merge.kept.rawValue)), "on": .day(merge.on),
+        "batch": .count(Int(merge.batch)),
+      ])
+  }
+}

@@ -2,6 +2,22 @@ import Records
 import Storage
 
 extension Kind {
+  /// `e` voids nothing and is not voided. The `+` keeps the planner from looking for all events
+  /// that void nothing, which are most.
+  /// <https://sqlite.org/optoverview.html#disqualifying_where_clause_terms>
+  static let holds: SQL = """
+    +e.voids IS NULL AND NOT EXISTS (SELECT 1 FROM membership_event v WHERE v.voids = e.id)
+    """
+
+  /// The kinds of worker somebody is on a day, joined by `;`.
+  static func traits(of person: String, on day: Day) -> SQL {
+    """
+    (SELECT group_concat(trait, ';') FROM (
+      SELECT trait FROM person_trait WHERE person_id = \(name: SchemaName(person)).id AND from_on <= \(day)
+        AND ifnull(to_on, '9999-12-31') > \(day) ORDER BY trait))
+    """
+  }
+
   /// The members by a day, as their events tell.
   ///
   /// - Parameters:

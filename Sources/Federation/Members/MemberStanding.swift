@@ -1,8 +1,9 @@
 package import Records
+import Storage
 
 /// How somebody stands with the union on a day (会籍状态), what waits for an answer included.
 /// Never stored: it follows from the events, the applications and the proposed transfers.
-package enum MemberStanding: String, CaseIterable, Sendable {
+package enum MemberStanding: String, Choice {
   /// 申请中
   case applied
   /// 在籍
@@ -43,5 +44,16 @@ package enum MemberStanding: String, CaseIterable, Sendable {
     return MemberStanding(
       status, isApplied: applications.contains { $0.isOpen(on: day) },
       isInTransit: proposals.contains { $0.isOpen(on: day) })
+  }
+
+  package static let list = "member_standing"
+  package var word: Text {
+    switch self {
+    case .applied: Text(en: "applied", zh: "申请中")
+    case .active: Text(en: "active", zh: "在籍")
+    case .inTransit: Text(en: "in transit", zh: "转接中")
+    case .retained: Text(en: "retained", zh: "保留会籍")
+    case .ended: Text(en: "ended", zh: "终止")
+    }
   }
 }

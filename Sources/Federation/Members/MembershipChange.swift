@@ -1,8 +1,8 @@
-import Records
+package import Records
 package import Storage
 
 /// What can happen to a membership (会籍变动).
-package enum MembershipChange: String, CaseIterable, Sendable, ColumnValue {
+package enum MembershipChange: String, Choice {
   /// 期初: there already when the records begin.
   case opening
   /// 入会
@@ -40,6 +40,24 @@ package enum MembershipChange: String, CaseIterable, Sendable, ColumnValue {
     case .transfer: status
     case .retain: .retained
     case .depart, .leave, .lapse, .expel, .decease: .ended
+    }
+  }
+
+  package static let list = "event"
+  package var word: Text {
+    switch self {
+    case .opening: Text(en: "opening", zh: "期初")
+    case .join: Text(en: "joining", zh: "入会")
+    case .rejoin: Text(en: "rejoining", zh: "重新入会")
+    case .transfer: Text(en: "transfer", zh: "转接")
+    case .arrive: Text(en: "arrival from outside", zh: "省外转入")
+    case .depart: Text(en: "departure for outside", zh: "转出省外")
+    case .retain: Text(en: "retention", zh: "保留会籍")
+    case .restore: Text(en: "restoration", zh: "恢复会籍")
+    case .leave: Text(en: "leaving", zh: "退会")
+    case .lapse: Text(en: "lapse", zh: "自动退会")
+    case .expel: Text(en: "expulsion", zh: "开除会籍")
+    case .decease: Text(en: "death", zh: "死亡")
     }
   }
 }

@@ -10,18 +10,22 @@ extension MembershipApplication {
     guard decision == nil else { return nil }
     return Breach(
       .oneOpenApplication,
-      [
-        "union": .text(asked), "on": .day(day), "present_union": .text(code),
-        "since": .day(appliedOn),
-      ])
+      en:
+        "An application to union \(asked, as: "union") on \(day, as: "on") is not possible: the one to union \(code, as: "present_union") of \(appliedOn, as: "since") still waits. Approve it (member approve) or send it back (member return) first.",
+      zh:
+        "不能在 \(day, as: "on") 申请加入工会 \(asked, as: "union")：向工会 \(code, as: "present_union") 的申请（\(appliedOn, as: "since")）尚未审批。请先批准（member approve）或退回（member return）。"
+    )
   }
 
   /// `member.one_open_application`: a member in good standing waits for no admission.
   package func memberBreach(_ code: String, memberOf present: String) -> Breach {
     Breach(
       .oneOpenApplication,
-      ["union": .text(code), "on": .day(appliedOn), "present_union": .text(present)],
-      variant: "member")
+      en:
+        "The application to union \(code, as: "union") of \(appliedOn, as: "on") still waits, but the person is a member of union \(present, as: "present_union"). Send it back (member return).",
+      zh:
+        "\(appliedOn, as: "on") 向工会 \(code, as: "union") 的入会申请仍在待批，而此人已是工会 \(present, as: "present_union") 的会员。请退回申请（member return）。"
+    )
   }
 }
 
@@ -33,19 +37,21 @@ extension TransferProposal {
     guard outcome == nil else { return nil }
     return Breach(
       .oneOpenTransfer,
-      [
-        "union": .text(asked), "on": .day(day), "present_union": .text(codes.from),
-        "other_union": .text(codes.to), "since": .day(proposedOn),
-      ])
+      en:
+        "A transfer to union \(asked, as: "union") cannot be proposed on \(day, as: "on"): the one from union \(codes.from, as: "present_union") to \(codes.to, as: "other_union"), proposed on \(proposedOn, as: "since"), still waits. Receive it (member receive) or send it back (member return) first.",
+      zh:
+        "不能在 \(day, as: "on") 提出转往工会 \(asked, as: "union")：由工会 \(codes.from, as: "present_union") 转往 \(codes.to, as: "other_union") 的转接（\(proposedOn, as: "since") 提出）尚未办结。请先接收（member receive）或退回（member return）。"
+    )
   }
 
   /// `member.one_open_transfer`: while it waits, the membership stays where it was proposed from.
   package func movedBreach(_ codes: (from: String, to: String), now present: String) -> Breach {
     Breach(
       .oneOpenTransfer,
-      [
-        "union": .text(present), "present_union": .text(codes.from),
-        "other_union": .text(codes.to), "since": .day(proposedOn),
-      ], variant: "moved")
+      en:
+        "The transfer from union \(codes.from, as: "present_union") to \(codes.to, as: "other_union"), proposed on \(proposedOn, as: "since"), still waits; the membership cannot be in union \(present, as: "union") meanwhile. Receive it (member receive) or send it back (member return) first.",
+      zh:
+        "由工会 \(codes.from, as: "present_union") 转往 \(codes.to, as: "other_union") 的转接（\(proposedOn, as: "since") 提出）尚未办结，会籍不能另转到工会 \(present, as: "union")。请先接收（member receive）或退回（member return）。"
+    )
   }
 }

@@ -1,16 +1,31 @@
-package import Records
+import Records
 import Storage
 
 extension Kind {
   /// A noun as files know it: the fields that are in files, and its rows.
-  package init<Entity: Record>(_ noun: Noun<Entity>) {
+  ///
+  /// - Parameters:
+  ///   - isShown: as lists show it, with the fields that files leave out.
+  ///   - isSequence: the rows of a group tell what happened one after the other.
+  ///   - whole: a faster way to the rows where all of them are wanted.
+  ///   - rows: where files hold other rows than lists show.
+  ///   - replaced: fields that files have otherwise than the form, by their names.
+  init<Entity: Record>(
+    _ noun: Noun<Entity>, shown isShown: Bool = false, isSequence: Bool = false,
+    whole: WholeRows? = nil,
+    rows: (@Sendable (Day) -> SQL)? = nil, replacing replaced: [KindField] = []
+  ) {
     self.init(
       noun.name,
-      fields: noun.form.fields.filter { !$0.isOnlyShown }.map { field in
-        KindField(field.name, field.type, required: field.isRequired, label: field.label)
+      fields: noun.form.fields.filter {
+        isShown ? $0.selection != nil : !$0.isOnlyShown
+      }.map { field in
+        replaced.first { $0.name == field.name }
+          ?? KindField(field.name, field.type, required: field.isRequired, label: field.label)
       },
-      key: noun.key, group: noun.group, owner: noun.owner, unionColumn: noun.union,
-      statusColumn: noun.status, dayColumn: noun.day, order: noun.fileOrder, rows: noun.listing)
+      key: noun.key, group: noun.group, isSequence: isSequence, owner: noun.owner,
+      unionColumn: noun.union, statusColumn: noun.status, dayColumn: noun.day,
+      order: isShown ? noun.order : noun.fileOrder, whole: whole, rows: rows ?? noun.listing)
   }
 
   package static let honour = Kind(Honour.noun)
@@ -24,14 +39,25 @@ extension Record {
   static func enter(
     _ rows: [Fields], _ mode: EntryMode, at desk: Desk, in db: borrowing Connection
   ) throws -> [Entered] {
-    let all = rows.map { fields in
-      var given = Given()
-      for (name, value) in fields.values {
-        if value == .cleared { given.clear(name) } else { given[name] = value.text }
-      }
-      return given
+    try enter(rows: rows.map { Given($0) }, mode, at: desk, in: db).map {
+      Entered(noun.name, $0.id, $0.effect)
     }
-    return try enter(rows: all, mode, at: desk, in: db).map { Entered(noun.name, $0.id, $0.effect) }
+  }
+}
+
+extension Given {
+  /// The values of a row, as the fields read them again.
+  init(_ fields: Fields) {
+    self.init()
+    for (name, value) in fields.values {
+      if value == .cleared { clear(name) } else { self[name] = value.text }
+    }
+    // What another document's number was read as, it is read as again.
+    if self["id_type"] == nil, case .identity(let reading)? = fields["id_number"],
+      reading.number.type == .other
+    {
+      self["id_type"] = IdentityType.other.rawValue
+    }
   }
 }
 

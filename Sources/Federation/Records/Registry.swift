@@ -23,12 +23,6 @@ package enum Registry {
     case Kind.union.name: try rows.map { try UnionService(desk).enter($0, mode, in: db) }
     case Kind.unionVersion.name: try UnionService(desk).enterVersions(rows, in: db)
     case Kind.unionParent.name: try UnionService(desk).enterParents(rows, in: db)
-    case Kind.member.name: try rows.map { try MemberService(desk).enter($0, mode, in: db) }
-    case Kind.event.name: try MemberService(desk).enter(group: rows, in: db)
-    case Kind.application.name:
-      try rows.map { try MemberService(desk).enterApplication($0, mode, in: db) }
-    case Kind.proposal.name:
-      try rows.map { try MemberService(desk).enterProposal($0, mode, in: db) }
     case Kind.trait.name: try rows.map { try TraitService(desk).enter($0, mode, in: db) }
     case Kind.assistanceCase.name: try rows.map { try CaseService(desk).enter($0, mode, in: db) }
     case Kind.family.name: try rows.map { try CaseService(desk).enterFamily($0, mode, in: db) }
@@ -39,14 +33,11 @@ package enum Registry {
     case Kind.scheme.name: try SchemeService(desk).enter(group: rows, mode, in: db)
     case Kind.receipt.name: try rows.map { try FundService(desk).enter($0, mode, in: db) }
     case Kind.allocation.name: try FundService(desk).enter(allocations: rows, in: db)
-    case Kind.cardBatch.name: try rows.map { try CardBatchService(desk).enter($0, mode, in: db) }
-    case Kind.card.name: try CardService(desk).enter(group: rows, mode, in: db)
     case Kind.code.name: try rows.map { try CodeService(desk).enter($0, mode, in: db) }
     case Kind.ruleChange.name: try rows.map { try RuleService(desk).add($0, in: db) }
     case Kind.person.name: try rows.map { try PersonService(desk).enter($0, in: db) }
     case Kind.formerNumber.name:
       try rows.map { try PersonService(desk).enterFormerNumber($0, in: db) }
-    case Kind.spell.name: try rows.map { try MemberService(desk).enterSpell($0, in: db) }
     case Kind.personMerge.name: try rows.map { try MergeService(desk).enterMerge($0, in: db) }
     case Kind.duplicateDecision.name:
       try rows.map { try MergeService(desk).enterDecision($0, in: db) }

@@ -76,7 +76,8 @@ extension Noun {
   /// The heading of a table of this noun's records.
   package func heading(_ columns: [String]? = nil) -> Heading {
     let shown = columns.map { names in names.compactMap { form[$0] } } ?? form.fields
-    return Heading(name, title, shown.filter { $0.selection != nil }.map { Heading.Column($0) })
+    let shownColumns = shown.filter { $0.selection != nil }.map { Heading.Column($0) }
+    return Heading(name, title, columns == nil ? shownColumns : shownColumns.map(\.asMajor))
   }
 
   /// Presents the records of a day, in order, as they are read.

@@ -17,8 +17,11 @@ package struct Heading: Sendable, Equatable {
   package let name: String
   package let title: Text
   package let columns: [Column]
+  /// On a screen, columns that are empty throughout are left out.
+  package let isSparse: Bool
 
-  package init(_ name: String, _ title: Text, _ columns: [Column]) {
+  package init(_ name: String, _ title: Text, _ columns: [Column], isSparse: Bool = false) {
+    self.isSparse = isSparse
     self.name = name
     self.title = title
     self.columns = columns
@@ -48,6 +51,9 @@ package struct Heading: Sendable, Equatable {
 }
 
 extension Heading.Column {
+  /// The same, which was asked for.
+  var asMajor: Self { Self(name, type, label) }
+
   package init<Holder>(_ field: Field<Holder>) {
     self.init(field.name, field.type, field.label, minor: field.isMinor)
   }

@@ -129,6 +129,7 @@ package struct Field<Holder: Sendable>: Sendable {
     type = inner.type
     choices = inner.choices
     hint = inner.hint
+    option = name == inner.name ? inner.option : nil
     isRequired = false
     selection = nil
     access = Access(

@@ -30,6 +30,24 @@ package struct Form<Holder: Sendable>: Sendable {
     Self(fields: fields.filter { !names.contains($0.name) })
   }
 
+  /// The form with some of its fields required that may else be left out.
+  package func requiring(_ names: String...) -> Self {
+    Self(fields: fields.map { names.contains($0.name) ? $0.required() : $0 })
+  }
+
+  /// The form with some of its fields left to their defaults that must else be given.
+  package func relaxing(_ names: String...) -> Self {
+    Self(fields: fields.map { names.contains($0.name) ? $0.withDefault() : $0 })
+  }
+
+  /// The form with some of its options called otherwise, by the fields' names.
+  package func spelled(_ options: [String: String]) -> Self {
+    Self(fields: fields.map { field in options[field.name].map { field.option($0) } ?? field })
+  }
+
+  /// The form of something that is kept in another table than its holder.
+  package func notKept() -> Self { Self(fields: fields.map { $0.notKept() }) }
+
   /// Fills `holder` in.
   ///
   /// - Parameters:
@@ -132,7 +150,7 @@ package struct Problems: Error, Equatable {
 
 extension Problem {
   /// A field that must be given was not.
-  static func missing<Holder>(_ field: Field<Holder>) -> Problem {
+  package static func missing<Holder>(_ field: Field<Holder>) -> Problem {
     var problem = Problem(
       .value, "field.missing", en: "\(field.label, as: "label") is missing.",
       zh: "缺少“\(field.label, as: "label")”。")

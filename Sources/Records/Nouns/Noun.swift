@@ -6,6 +6,8 @@ package struct Noun<Entity: Record>: Sendable {
   package let name: String
   /// The noun it is a part of, and what that is called in commands: `case` of `family`.
   package let parent: String?
+  /// Where it stands in commands: `case family`.
+  package let path: [String]
   /// What one is called: honour, 荣誉.
   package let title: Text
   package let table: SchemaName
@@ -33,12 +35,14 @@ package struct Noun<Entity: Record>: Sendable {
   package let listing: @Sendable (Day) -> SQL
 
   /// - Parameters:
+  ///   - path: where it stands in commands, if not under its own name: `member card batch`.
   ///   - table: called like the noun unless said otherwise.
   ///   - holds: which rows of the table, called `t`, are there on a day.
   ///   - listing: written by hand where facts are dated; its columns are called like the fields.
   ///     Without one the records of the table are listed, whatever the day.
   package init(
-    _ name: String, of parent: String? = nil, en: Phrase, zh: Phrase, table: String? = nil,
+    _ name: String, of parent: String? = nil, path: [String]? = nil, en: Phrase, zh: Phrase,
+    table: String? = nil,
     key: [String], union: String? = nil, status: String? = nil, day: String? = nil,
     group: String? = nil, owner: [String] = [], order: SQL, fileOrder: SQL? = nil,
     examples: [String] = [],
@@ -48,6 +52,7 @@ package struct Noun<Entity: Record>: Sendable {
   ) {
     self.name = name
     self.parent = parent
+    self.path = path ?? (parent.map { [$0] } ?? []) + [name]
     title = Text(en: en, zh: zh)
     self.table = SchemaName(table ?? name)
     let form = Form(fields)
@@ -80,7 +85,4 @@ package struct Noun<Entity: Record>: Sendable {
 
   /// The key is masked, so that on a screen the row's number stands for it.
   package var isKnownByRow: Bool { key.first.flatMap { form[$0] }?.type.isPersonal ?? true }
-
-  /// Where it stands in commands: `case family`.
-  package var path: [String] { (parent.map { [$0] } ?? []) + [name] }
 }

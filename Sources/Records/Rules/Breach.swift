@@ -16,6 +16,13 @@ package struct Breach: Error, Equatable, Sendable {
     variant = nil
   }
 
+  /// The day that it names as `on`.
+  package var day: Day? {
+    if case .day(let day)? = figures["on"] { return day }
+    if case .day(let day)? = text?.figures.first(where: { $0.name == "on" })?.value { return day }
+    return nil
+  }
+
   package init(_ rule: RuleName, _ figures: Figures, variant: String? = nil) {
     self.rule = rule
     self.figures = figures

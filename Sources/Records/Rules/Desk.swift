@@ -10,6 +10,8 @@ package final class Desk {
     _, _, _ in
     "SELECT NULL"
   }
+  /// Why it is done, as the journal says it; `nil` where nobody says.
+  package var reason: String?
   package private(set) var warnings: [Finding] = []
   /// Notes on values that are right but unusual, such as an unknown division: `value.<name>`.
   package private(set) var notes: [(name: String, figures: Figures)] = []

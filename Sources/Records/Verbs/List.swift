@@ -51,11 +51,13 @@ package struct List<Entity: Record>: Question {
     }
   }
 
-  /// A filter for each column of choices or whole numbers.
+  /// A filter for each column of choices or whole numbers; one of several choices lets those
+  /// through that have it.
   private static var narrowing: [Field<Self>] {
     Entity.noun.form.fields.filter { field in
       switch field.type {
-      case .choice, .integer: field.name != Entity.noun.status && field.access != nil
+      case .choice, .choices, .integer:
+        field.name != Entity.noun.status && field.access != nil
       default: false
       }
     }.map { Field(filtering: $0, called: $0.name, into: \.wanted) }
@@ -75,7 +77,12 @@ package struct List<Entity: Record>: Question {
     var narrowing = Narrowing()
     for (name, value) in wanted.sorted(by: { $0.key < $1.key }) {
       let column = name == "status" ? noun.status ?? name : name
-      narrowing.conditions.append("\(name: SchemaName(column)) = \(value)")
+      if case .choices? = noun.form[column]?.type {
+        narrowing.conditions.append(
+          "instr(';' || \(name: SchemaName(column)) || ';', ';' || \(value) || ';') > 0")
+      } else {
+        narrowing.conditions.append("\(name: SchemaName(column)) = \(value)")
+      }
     }
     if let under, let column = noun.union {
       let codes = try desk.codesUnder(under, db)

@@ -64,6 +64,15 @@ package protocol Historical: Question {
   static var noun: String { get }
   /// What people call the record.
   var key: String { get }
+  /// The key to look for in the journal; `nil` where this question, as it was asked, is answered
+  /// from the records.
+  static func journalKey(_ given: Given, in db: borrowing Connection) throws -> String?
+}
+
+extension Historical {
+  package static func journalKey(_ given: Given, in db: borrowing Connection) throws -> String? {
+    given["subject"]
+  }
 }
 
 extension Question {

@@ -139,12 +139,12 @@ struct Clerk {
   private mutating func rejoin() throws {
     let (number, union) = (try member(), try union())
     let card = "C\(next())"
-    _ = try office.office().perform { desk, db in
-      let members = MemberService(desk)
-      _ = try members.edit(
-        number, Fields(["card_number": .text(card), "note": .text("第一段")]), revision: nil, in: db)
-      _ = try members.end(number, on: Day(stored: "2018-01-10")!, in: db)
-      return try members.rejoin(number, at: union, on: Day(stored: "2018-02-01")!, in: db)
+    _ = try office.office().handle { desk, db in
+      _ = try EditMember.perform(
+        ["subject": number, "card_number": card, "note": "第一段"], at: desk, in: db)
+      _ = try LeaveMember.perform(["subject": number, "on": "2018-01-10"], at: desk, in: db)
+      return try RejoinMember.perform(
+        ["subject": number, "union": union, "on": "2018-02-01"], at: desk, in: db)
     }
   }
 
@@ -179,20 +179,20 @@ struct Clerk {
         "id_number": number, "name": "干部\(next())", "union": try union(), "post": "member",
         "employment": "part_time", "from": "2018-0\(1 + pick(9))-01",
       ])
-    _ = try office.office().perform { desk, db in
-      try MemberService(desk).edit(
-        number, Fields(["ethnicity": .text("藏族"), "phone": .text("19900002222")]), revision: nil,
-        in: db)
+    _ = try office.office().handle { desk, db in
+      try PersonService(desk).edit(
+        try db.person(number: number),
+        Fields(["ethnicity": .text("藏族"), "phone": .text("19900002222")]), in: db
+      ).effect
     }
   }
 
   /// A day that was wrong: the event is voided and entered anew.
   private mutating func correct() throws {
     let number = try member()
-    _ = try office.office().perform { desk, db in
-      let members = MemberService(desk)
-      _ = try members.retain(number, on: Day(stored: "2018-01-05")!, in: db)
-      return try members.restore(number, on: Day(stored: "2018-02-05")!, in: db)
+    _ = try office.office().handle { desk, db in
+      _ = try RetainMember.perform(["subject": number, "on": "2018-01-05"], at: desk, in: db)
+      return try RestoreMember.perform(["subject": number, "on": "2018-02-05"], at: desk, in: db)
     }
   }
 

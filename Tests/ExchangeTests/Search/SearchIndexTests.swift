@@ -58,10 +58,7 @@ struct SearchIndexTests {
       let office = try temporary.office()
       for _ in 0..<5 {
         let person = String(1 + chance.below(round * 20 + 20))
-        let fields = try office.read(["name": name()], of: .member)
-        _ = try? office.perform { desk, db in
-          try MemberService(desk).edit(person, fields, revision: nil, in: db)
-        }
+        _ = try? office.perform(EditMember.self, ["subject": person, "name": name()])
       }
       let last = try office.read { db in try db.batches(limit: 1)[0].id }
       if round % 3 == 2 { _ = try office.undo(batch: last) }

@@ -13,7 +13,7 @@ import Testing
   init() throws {
     office = try Office()
     try office.write { desk, db in
-      for n in [1, 3] { _ = try MemberService(desk).enter(Office.member(n), .add, in: db) }
+      for n in [1, 3] { _ = try Members(desk).enter(Office.member(n), .add, in: db) }
     }
   }
 
@@ -30,13 +30,13 @@ import Testing
 
   private func enter(_ rows: Fields...) throws -> [Effect] {
     try office.write { desk, db in
-      try CardService(desk).enter(group: rows, .merge, in: db).map(\.effect)
+      try Registry.enter(rows, of: .card, .merge, desk, in: db).map(\.effect)
     }
   }
 
   private func refusal(_ rows: Fields...) throws -> String? {
     try office.refusal { desk, db in
-      _ = try CardService(desk).enter(group: rows, .merge, in: db)
+      _ = try Registry.enter(rows, of: .card, .merge, desk, in: db)
     }
   }
 

@@ -11,14 +11,14 @@ import Testing
   init() throws {
     office = try Office()
     try office.write { desk, db in
-      _ = try MemberService(desk).enter(
+      _ = try Members(desk).enter(
         Office.member(1, ["phone": .text("19900001234")]), .add, in: db)
     }
   }
 
   private func warnings(_ fields: Fields) throws -> [Finding] {
     try office.write { desk, db in
-      _ = try MemberService(desk).enter(fields, .add, in: db)
+      _ = try Members(desk).enter(fields, .add, in: db)
       return desk.warnings
     }
   }
@@ -46,7 +46,7 @@ import Testing
     _ = try warnings(Office.member(3, ["name": .text("李四")]))
     func edit(_ phone: String) throws -> Int {
       try office.write { desk, db in
-        _ = try MemberService(desk).edit(
+        _ = try Members(desk).edit(
           Office.number(3), Fields(["phone": .text(phone)]), revision: nil, in: db)
         return desk.warnings.count
       }
@@ -69,7 +69,7 @@ import Testing
     let new =
       body + String(Unicode.Scalar(IdentityNumber.checkCharacter(of: Array(body.utf8)[...])))
     try office.write { desk, db in
-      let members = MemberService(desk)
+      let members = Members(desk)
       _ = try members.enter(Office.member(3, ["id_number": old]), .add, in: db)
       _ = try members.edit(
         "USA110080010112",

@@ -13,7 +13,7 @@ import Testing
 
   private func enter(_ n: Int, union: String = "G1", joined: String = "2016-01-05") throws {
     try office.write { desk, db in
-      _ = try MemberService(desk).enter(
+      _ = try Members(desk).enter(
         Office.member(n, union: union, joined: joined), .add, in: db)
     }
   }
@@ -28,7 +28,7 @@ import Testing
   @Test func `a merge says in what the two do not fit one person`() throws {
     for n in 1...2 { try enter(n) }
     try office.write { desk, db in
-      _ = try MemberService(desk).end(
+      _ = try Members(desk).end(
         Office.number(2), by: .decease, on: Office.day("2017-05-20"), in: db)
       _ = try MergeService(desk).merge(
         Office.number(1), into: Office.number(2), note: "merged", because: nil, in: db)
@@ -49,9 +49,9 @@ import Testing
         "id_number": Office.identity(Office.number(2)), "name": .text("李"), "union": .text("G2"),
         "channel": .text("paper"), "applied_on": .day(Office.day("2017-05-03")),
       ])
-      _ = try MemberService(desk).enterApplication(row, .add, in: db)
+      _ = try Members(desk).enterApplication(row, .add, in: db)
       for n in [1, 3] {
-        _ = try MemberService(desk).propose(
+        _ = try Members(desk).propose(
           Office.number(n), to: "G3", on: Office.day("2017-06-0\(n)"), in: db)
       }
     }
@@ -99,12 +99,12 @@ import Testing
   {
     try enter(1, joined: "2016-01-05")
     try office.write { desk, db in
-      _ = try MemberService(desk).end(
+      _ = try Members(desk).end(
         Office.number(1), on: Office.day("2016-06-30"), in: db)
     }
     try enter(3, union: "G2", joined: "2014-01-05")
     try office.write { desk, db in
-      let members = MemberService(desk)
+      let members = Members(desk)
       _ = try members.end(Office.number(3), on: Office.day("2015-06-30"), in: db)
       _ = try members.rejoin(Office.number(3), at: "G3", on: Office.day("2017-01-01"), in: db)
     }
@@ -129,7 +129,7 @@ import Testing
       #expect(try db.person(number: Office.number(3).lowercased()).id == kept.id)
     }
     let written = try office.written { desk, db in
-      let entered = try MemberService(desk).enter(
+      let entered = try Members(desk).enter(
         Office.member(3, ["phone": .text("19900001234")]), .merge, in: db)
       return (entered.effect, desk.notes.map(\.name))
     }
@@ -213,7 +213,7 @@ import Testing
             "from": .day(Office.day(from)),
           ]), .add, in: db)
       }
-      _ = try MemberService(desk).edit(
+      _ = try Members(desk).edit(
         Office.number(3), Fields(["education": .text("本科")]), revision: nil, in: db)
     }
     try merge(3, into: 1)

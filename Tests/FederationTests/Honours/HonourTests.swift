@@ -11,7 +11,7 @@ import Testing
   init() throws {
     office = try Office()
     try office.write { desk, db in
-      for n in [1, 3] { _ = try MemberService(desk).enter(Office.member(n), .add, in: db) }
+      for n in [1, 3] { _ = try Members(desk).enter(Office.member(n), .add, in: db) }
     }
   }
 

@@ -27,20 +27,20 @@ import Testing
   @discardableResult
   private func apply(_ row: Fields, _ mode: EntryMode = .add) throws -> Written<Entered> {
     try office.written { desk, db in
-      try MemberService(desk).enterApplication(row, mode, in: db)
+      try Members(desk).enterApplication(row, mode, in: db)
     }
   }
 
   @discardableResult
   private func approve(_ day: String) throws -> Written<Entered> {
     try office.written { desk, db in
-      try MemberService(desk).approve(n1, on: Office.day(day), in: db)
+      try Members(desk).approve(n1, on: Office.day(day), in: db)
     }
   }
 
-  private func refusal(_ body: (MemberService, borrowing Connection) throws -> Entered) throws
+  private func refusal(_ body: (Members, borrowing Connection) throws -> Entered) throws
     -> String?
-  { try office.refusal { desk, db in _ = try body(MemberService(desk), db) } }
+  { try office.refusal { desk, db in _ = try body(Members(desk), db) } }
 
   private var applications: [String] {
     get throws {
@@ -67,7 +67,7 @@ import Testing
     try apply(Self.row(1))
     try approve("2017-05-10")
     try office.write { desk, db in
-      try MemberService(desk).end(n1, on: Office.day("2017-08-01"), in: db)
+      try Members(desk).end(n1, on: Office.day("2017-08-01"), in: db)
     }
     try apply(Self.row(1, union: "G2", on: "2018-01-05"))
     try approve("2018-01-15")
@@ -83,7 +83,7 @@ import Testing
       (false, "2017-05-10", "2017-06-01"), (true, "2017-06-10", "2017-07-01"),
     ] {
       try office.write { desk, db in
-        try MemberService(desk).sendBack(
+        try Members(desk).sendBack(
           n1, because: "材料不全", isWithdrawn: isWithdrawn, on: Office.day(day), in: db)
       }
       try apply(Self.row(1, on: next))
@@ -101,7 +101,7 @@ import Testing
   @Test func `one application waits at a time, and names the other`() throws {
     try apply(Self.row(1))
     let refused = try office.refusedFigures { desk, db in
-      _ = try MemberService(desk).enterApplication(
+      _ = try Members(desk).enterApplication(
         Self.row(1, union: "G2", on: "2017-05-05"), .add, in: db)
     }
     #expect(refused?.name == "member.one_open_application")
@@ -117,7 +117,7 @@ import Testing
       try refusal { try $0.enterApplication(again, .add, in: $1) }
         == "member.one_open_membership")
     try office.write { desk, db in
-      _ = try MemberService(desk).end(n1, by: .decease, on: Office.day("2017-05-20"), in: db)
+      _ = try Members(desk).end(n1, by: .decease, on: Office.day("2017-05-20"), in: db)
       _ = try UnionService(desk).edit("G3", Fields(["founded_on": .cleared]), revision: nil, in: db)
     }
     #expect(try refusal { try $0.enterApplication(again, .add, in: $1) } == "member.event_order")
@@ -151,7 +151,7 @@ import Testing
   {
     try apply(Self.row(1))
     let notes = try office.write { desk, db in
-      _ = try MemberService(desk).enter(
+      _ = try Members(desk).enter(
         Office.member(1, union: union, joined: "2017-05-08"), .add, in: db)
       return desk.notes.map(\.name)
     }
@@ -163,7 +163,7 @@ import Testing
   @Test func `who is on a list of people that join together joins once`() throws {
     func join(_ day: String) throws -> Written<Entered> {
       try office.written { desk, db in
-        try MemberService(desk).joinCollectively(
+        try Members(desk).joinCollectively(
           Office.member(1, joined: day, ["campaign": .text("集中行动")]), in: db)
       }
     }
@@ -173,11 +173,11 @@ import Testing
     #expect(try join("2017-05-10").batch == nil)
     #expect(throws: RuleViolation.self) { try join("2017-05-11") }
     try office.write { desk, db in
-      _ = try MemberService(desk).enter(
+      _ = try Members(desk).enter(
         Office.member(2, joined: "2017-05-10"), .add, in: db)
     }
     let known = try office.written { desk, db in
-      try MemberService(desk).joinCollectively(Office.member(2, joined: "2017-05-10"), in: db)
+      try Members(desk).joinCollectively(Office.member(2, joined: "2017-05-10"), in: db)
     }
     #expect(known.batch == nil, "joined by another verb")
   }

@@ -12,12 +12,12 @@ import Testing
 
   @discardableResult
   private func list(_ row: Fields) throws -> Entered {
-    try office.write { desk, db in try MemberService(desk).enter(row, .merge, in: db) }
+    try office.write { desk, db in try Members(desk).enter(row, .merge, in: db) }
   }
 
   @discardableResult
   private func tell(_ rows: Fields...) throws -> Written<[Entered]> {
-    try office.written { desk, db in try MemberService(desk).enter(group: rows, in: db) }
+    try office.written { desk, db in try Members(desk).enter(group: rows, in: db) }
   }
 
   @Test func `a list without days opens memberships since ever`() throws {
@@ -42,7 +42,7 @@ import Testing
     #expect(try office.isSound())
     // Also while other events come.
     try office.write { desk, db in
-      try MemberService(desk).retain(Office.number(1), on: Office.day("2014-01-01"), in: db)
+      try Members(desk).retain(Office.number(1), on: Office.day("2014-01-01"), in: db)
     }
     #expect(try office.state(1)?.prefix(4) == ["G1", "2010-01-01", "2013-02-01", "retained"])
     #expect(try office.isSound())
@@ -66,7 +66,7 @@ import Testing
       Office.event(1, .transfer, "2013-01-01", "G1", to: "G2"),
     ]
     let written = try office.written { desk, db in
-      try MemberService(desk).enter(group: told, in: db)
+      try Members(desk).enter(group: told, in: db)
     }
     #expect(written.result.map(\.effect) == [.added, .added, .added, .added])
     #expect(
@@ -79,7 +79,7 @@ import Testing
     }
     #expect(notes == [nil, "注"])
     let again = try office.written { desk, db in
-      try MemberService(desk).enter(group: told, in: db)
+      try Members(desk).enter(group: told, in: db)
     }
     #expect(again.result.allSatisfy { $0.effect == .unchanged })
     #expect(again.batch == nil)
@@ -95,13 +95,13 @@ import Testing
   @Test func `a told history is not replaced by another`() throws {
     try list(Office.member(1))
     try office.write { desk, db in
-      _ = try MemberService(desk).retain(
+      _ = try Members(desk).retain(
         Office.number(1), on: Office.day("2016-02-01"), in: db)
     }
     let other = Office.event(1, .join, "2015-01-01", "G1")
     #expect(
       try office.refusal { desk, db in
-        _ = try MemberService(desk).enter(
+        _ = try Members(desk).enter(
           group: [other, Office.event(1, .leave, "2015-06-01", "G1")], in: db)
       } == "member.event_order")
     #expect(try office.events(1) == ["join 2016-01-05", "retain 2016-02-01"])
@@ -116,7 +116,7 @@ import Testing
       (Office.event(2, .join, "2017-01-01", "G1"), "person.not_found"),
     ] {
       let refused = try office.refusal { desk, db in
-        _ = try MemberService(desk).enter(group: [row], in: db)
+        _ = try Members(desk).enter(group: [row], in: db)
       }
       #expect(refused == name)
     }
@@ -131,7 +131,7 @@ import Testing
   {
     try list(Office.member(1))
     let refused = try office.refusedFigures { desk, db in
-      _ = try MemberService(desk).enter(Office.member(1, [field: value]), .merge, in: db)
+      _ = try Members(desk).enter(Office.member(1, [field: value]), .merge, in: db)
     }
     #expect(refused?.name == "member.event_instead")
     #expect(refused?.figures["verb"] == .text(verb))
@@ -147,7 +147,7 @@ import Testing
       (early, "member.union_not_founded"), (turned, "member.joined_union_before_joining"),
     ] {
       #expect(
-        try office.refusal { desk, db in _ = try MemberService(desk).enter(row, .merge, in: db) }
+        try office.refusal { desk, db in _ = try Members(desk).enter(row, .merge, in: db) }
           == name)
     }
     // Joining elsewhere long ago, and this union when it was there, is right.

@@ -13,19 +13,19 @@ import Testing
   init() throws {
     office = try Office()
     try office.write { desk, db in
-      _ = try MemberService(desk).enter(
+      _ = try Members(desk).enter(
         Office.member(1, ["traits": .codes(["migrant"])]), .add, in: db)
     }
   }
 
   @discardableResult
   private func member(
-    _ body: (MemberService, borrowing Connection) throws -> Entered
-  ) throws -> Entered { try office.write { desk, db in try body(MemberService(desk), db) } }
+    _ body: (Members, borrowing Connection) throws -> Entered
+  ) throws -> Entered { try office.write { desk, db in try body(Members(desk), db) } }
 
-  private func refusal(_ body: (MemberService, borrowing Connection) throws -> Entered) throws
+  private func refusal(_ body: (Members, borrowing Connection) throws -> Entered) throws
     -> String?
-  { try office.refusal { desk, db in _ = try body(MemberService(desk), db) } }
+  { try office.refusal { desk, db in _ = try body(Members(desk), db) } }
 
   @Test func `a joined member is active with the traits said`() throws {
     #expect(try office.state(1) == ["G1", "2016-01-05", "2016-01-05", "active", "migrant"])
@@ -34,7 +34,7 @@ import Testing
 
   @Test func `adding the same member again does nothing`() throws {
     let written = try office.written { desk, db in
-      try MemberService(desk).enter(
+      try Members(desk).enter(
         Office.member(1, ["traits": .codes(["migrant"])]), .add, in: db)
     }
     #expect(written.result.effect == .unchanged)
@@ -48,7 +48,7 @@ import Testing
 
   @Test func `a member of one union does not join another`() throws {
     let refused = try office.refusedFigures { desk, db in
-      _ = try MemberService(desk).enter(Office.member(1, union: "G2"), .add, in: db)
+      _ = try Members(desk).enter(Office.member(1, union: "G2"), .add, in: db)
     }
     #expect(refused?.name == "member.one_open_membership")
     #expect(refused?.figures["present_union"] == .text("G1"))
@@ -57,7 +57,7 @@ import Testing
 
   @Test func `the same number with another name is refused, both masked`() throws {
     let refused = try office.refusedFigures { desk, db in
-      _ = try MemberService(desk).enter(
+      _ = try Members(desk).enter(
         Office.member(1, ["name": .text("李四光")]), .merge, in: db)
     }
     #expect(refused?.name == "identity.unique")
@@ -143,10 +143,11 @@ import Testing
     let notes = try office.write { desk, db in
       var row = Office.member(3)
       row["id_number"] = Office.identity(Office.number(5, born: 20_020_101))
-      _ = try MemberService(desk).enter(row, .add, in: db)
+      _ = try Members(desk).enter(row, .add, in: db)
       return desk.notes.map(\.name)
     }
-    #expect(notes == ["member.under_sixteen"])
+    // The division of these numbers is never known.
+    #expect(notes.filter { $0.hasPrefix("member.") } == ["member.under_sixteen"])
   }
 
   @Test func `a past event is entered late when the whole history still folds`() throws {

@@ -73,11 +73,12 @@ struct Office {
       try write(body)
       return nil
     } catch let violation as RuleViolation {
-      return (violation.finding.rule.rawValue, violation.finding.figures)
+      let finding = violation.finding
+      return (finding.rule.rawValue, finding.figures.adding(finding.text))
     } catch let problem as Problem {
-      return (problem.name, problem.figures)
+      return (problem.name, problem.figures.adding(problem.text))
     } catch let problems as Problems {
-      return (problems.all[0].name, problems.all[0].figures)
+      return (problems.all[0].name, problems.all[0].figures.adding(problems.all[0].text))
     }
   }
 
@@ -151,5 +152,21 @@ struct Office {
       try MembershipCheck.run(in: db) { _ in isSound = false }
       return isSound
     }
+  }
+}
+
+extension Figures {
+  /// With the figures that a sentence names.
+  fileprivate func adding(_ sentence: Text?) -> Figures {
+    var all = self
+    for (name, value) in sentence?.figures ?? [] where all[name] == nil {
+      switch value {
+      case .day(let day): all[name] = .day(day)
+      case .integer(let number): all[name] = .count(Int(number))
+      case .money(let money): all[name] = .money(money)
+      default: all[name] = .text(value.text(in: .zh, revealed: false, saysCodes: true))
+      }
+    }
+    return all
   }
 }

@@ -12,14 +12,14 @@ import Testing
   init() throws {
     office = try Office()
     try office.write { desk, db in
-      _ = try MemberService(desk).enter(Office.member(1), .add, in: db)
+      _ = try Members(desk).enter(Office.member(1), .add, in: db)
     }
   }
 
   @discardableResult
-  private func member(_ body: (MemberService, borrowing Connection) throws -> Entered) throws
+  private func member(_ body: (Members, borrowing Connection) throws -> Entered) throws
     -> Written<Entered>
-  { try office.written { desk, db in try body(MemberService(desk), db) } }
+  { try office.written { desk, db in try body(Members(desk), db) } }
 
   @discardableResult
   private func propose(_ union: String = "G2", _ day: String = "2017-04-01") throws
@@ -30,9 +30,9 @@ import Testing
     try member { try $0.receive(n1, on: Office.day(day), in: $1) }
   }
 
-  private func refusal(_ body: (MemberService, borrowing Connection) throws -> Entered) throws
+  private func refusal(_ body: (Members, borrowing Connection) throws -> Entered) throws
     -> String?
-  { try office.refusal { desk, db in _ = try body(MemberService(desk), db) } }
+  { try office.refusal { desk, db in _ = try body(Members(desk), db) } }
 
   private var proposals: [String] {
     get throws {
@@ -73,7 +73,7 @@ import Testing
   @Test func `one transfer is under way at a time, and names the other`() throws {
     try propose()
     let second = try office.refusedFigures { desk, db in
-      _ = try MemberService(desk).propose(n1, to: "G3", on: Office.day("2017-05-01"), in: db)
+      _ = try Members(desk).propose(n1, to: "G3", on: Office.day("2017-05-01"), in: db)
     }
     #expect(second?.name == "member.one_open_transfer")
     #expect(second?.figures["other_union"] == .text("G2"))
@@ -87,7 +87,7 @@ import Testing
   func `an ending withdraws what waits, and says so`(change: MembershipChange) throws {
     try propose()
     let notes = try office.write { desk, db in
-      _ = try MemberService(desk).end(n1, by: change, on: Office.day("2017-06-30"), in: db)
+      _ = try Members(desk).end(n1, by: change, on: Office.day("2017-06-30"), in: db)
       return desk.notes.map(\.name)
     }
     #expect(notes == ["member.transfer_closed"])
@@ -114,7 +114,7 @@ import Testing
     }
     try member { try $0.end(n1, by: .decease, on: Office.day("2017-03-01"), in: $1) }
     let refused = try office.refusedFigures { desk, db in
-      _ = try MemberService(desk).propose(n1, to: "G2", on: Office.day("2017-04-01"), in: db)
+      _ = try Members(desk).propose(n1, to: "G2", on: Office.day("2017-04-01"), in: db)
     }
     #expect(refused?.name == "member.event_order")
     #expect(refused?.figures["before_on"] == .day(Office.day("2017-03-01")))

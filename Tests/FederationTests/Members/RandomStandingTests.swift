@@ -12,7 +12,7 @@ import Testing
 
   /// Does one random thing; what is refused has not happened.
   private static func act(
-    on n: Int, _ members: MemberService, with generator: inout SeededGenerator,
+    on n: Int, _ members: Members, with generator: inout SeededGenerator,
     in db: borrowing Connection
   ) throws {
     let number = Office.number(n)
@@ -62,7 +62,7 @@ import Testing
     for _ in 0..<900 {
       let n = Int.random(in: 1...12, using: &generator)
       _ = try office.refusal { desk, db in
-        try Self.act(on: n, MemberService(desk), with: &generator, in: db)
+        try Self.act(on: n, Members(desk), with: &generator, in: db)
       }
     }
     var seen: Set<MemberStanding> = []
@@ -72,7 +72,7 @@ import Testing
         let events = try db.events(of: person.id)
         let applications = try db.applications(of: person.id)
         let proposals = try db.proposals(of: person.id)
-        let history = try MemberService(desk).history(Office.number(n), in: db)
+        let history = try Members(desk).history(Office.number(n), in: db)
         for offset in -1...Self.days {
           let day = Self.first.adding(days: offset)!
           let told = MemberStanding.on(day, events, applications, proposals)

@@ -11,7 +11,7 @@ import Testing
   init() throws {
     office = try Office()
     try office.write { desk, db in
-      _ = try MemberService(desk).enter(
+      _ = try Members(desk).enter(
         Office.member(1, ["traits": .codes(["migrant", "frontline"])]), .merge, in: db)
     }
   }
@@ -83,7 +83,7 @@ import Testing
     #expect(figures?.figures["from"] == .day(Office.day("2018-03-01")))
     #expect(try enter(row("courier", "2018-03-01")) == .added)
     try office.write { desk, db in
-      _ = try MemberService(desk).enter(
+      _ = try Members(desk).enter(
         Office.member(3, ["traits": .codes(["security_guard"])]), .merge, in: db)
     }
     #expect(try rows().last == ["security_guard", "2018-03-01", ""])
@@ -113,7 +113,7 @@ import Testing
   @Test func `a member's row repeats the traits of today and sets none`() throws {
     let row = Office.member(1, ["traits": .codes(["migrant"])])
     #expect(
-      try office.refusal { desk, db in _ = try MemberService(desk).enter(row, .merge, in: db) }
+      try office.refusal { desk, db in _ = try Members(desk).enter(row, .merge, in: db) }
         == "member.traits_instead")
   }
 }

@@ -18,14 +18,14 @@ import Testing
         row["gender"] = .text(n % 2 == 1 ? "male" : "female")
         row["birth_date"] = .day(
           Day(year: born / 10_000, month: born / 100 % 100, day: born % 100)!)
-        _ = try MemberService(desk).enter(row, .merge, in: db)
+        _ = try Members(desk).enter(row, .merge, in: db)
       }
       var unknown = Office.member(0, union: "G2")
       unknown["id_number"] = .identity(
         IdentityNumber.Reading(
           number: IdentityNumber(stored: "PASS-0007", type: .other), upgradedFrom: nil,
           warnings: []))
-      _ = try MemberService(desk).enter(unknown, .merge, in: db)
+      _ = try Members(desk).enter(unknown, .merge, in: db)
     }
   }
 
@@ -65,7 +65,7 @@ import Testing
     #expect(try bands(trait: "migrant").last == "80+ 1 0 0")
     #expect(try bands(trait: "courier") == [])
     try office.write { desk, db in
-      _ = try MemberService(desk).retain(
+      _ = try Members(desk).retain(
         Office.number(22, born: 19_920_101), on: Office.day("2018-02-01"), in: db)
     }
     #expect(try bands() == ["20-24 1 0 0", "25-29 1 0 0", "80+ 1 0 0", "? 0 0 1"])

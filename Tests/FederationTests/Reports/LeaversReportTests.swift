@@ -11,7 +11,7 @@ import Testing
   init() throws {
     office = try Office()
     try office.write { desk, db in
-      let members = MemberService(desk)
+      let members = Members(desk)
       for n in 1...6 {
         _ = try members.enter(Office.member(n, union: n < 4 ? "G1" : "G2"), .merge, in: db)
       }
@@ -23,7 +23,7 @@ import Testing
     try end(4, .expel, "2017-06-30", "判刑")
     try end(5, .decease, "2018-01-01", nil)
     try office.write { desk, db in
-      _ = try MemberService(desk).rejoin(
+      _ = try Members(desk).rejoin(
         Office.number(1), at: "G2", on: Office.day("2017-08-01"), in: db)
     }
     try end(1, .leave, "2017-12-31", "退休")
@@ -31,7 +31,7 @@ import Testing
 
   private func end(_ n: Int, _ change: MembershipChange, _ day: String, _ reason: String?) throws {
     try office.write { desk, db in
-      _ = try MemberService(desk).end(
+      _ = try Members(desk).end(
         Office.number(n), by: change, on: Office.day(day),
         EventDetails(reason: reason, document: change == .expel ? "1号" : nil), in: db)
     }

@@ -13,10 +13,10 @@ import Testing
     office = try Office()
     try office.write { desk, db in
       for n in 1...3 {
-        _ = try MemberService(desk).enter(Office.member(n), .add, in: db)
+        _ = try Members(desk).enter(Office.member(n), .add, in: db)
       }
-      _ = try MemberService(desk).enter(Office.member(4, union: "G2"), .add, in: db)
-      _ = try MemberService(desk).retain(Office.number(3), on: Office.day("2016-06-01"), in: db)
+      _ = try Members(desk).enter(Office.member(4, union: "G2"), .add, in: db)
+      _ = try Members(desk).retain(Office.number(3), on: Office.day("2016-06-01"), in: db)
     }
   }
 
@@ -95,7 +95,7 @@ import Testing
         ["G1"], into: "G3", on: Office.day("2017-07-01"), Handover(), in: db)
     }
     try office.write { desk, db in
-      _ = try MemberService(desk).transfer(
+      _ = try Members(desk).transfer(
         Office.number(1), to: "G2", on: Office.day("2018-01-01"), in: db)
     }
     let order = Order(by: Actor(login: "tester"), because: nil, command: "undo")

@@ -13,7 +13,7 @@ import Testing
   init() throws {
     office = try Office()
     try office.write { desk, db in
-      let members = MemberService(desk)
+      let members = Members(desk)
       for n in 1...2 { _ = try members.enter(Office.member(n), .add, in: db) }
       _ = try members.enter(Office.member(3, union: "G2"), .add, in: db)
       let row = Fields([
@@ -26,7 +26,7 @@ import Testing
 
   private func propose(_ n: Int, to union: String) throws {
     try office.write { desk, db in
-      _ = try MemberService(desk).propose(
+      _ = try Members(desk).propose(
         Office.number(n), to: union, on: Office.day("2017-06-10"), in: db)
     }
   }
@@ -56,7 +56,7 @@ import Testing
     let counts = try merge(["G1"], "G3")
     #expect(counts == [HandoverCount(from: "G1", to: "G3", what: .applications, count: 1)])
     try office.write { desk, db in
-      _ = try MemberService(desk).approve(Office.number(4), on: Office.day("2017-07-05"), in: db)
+      _ = try Members(desk).approve(Office.number(4), on: Office.day("2017-07-05"), in: db)
     }
     #expect(try office.state(4)?[0] == "G3")
     #expect(try office.isSound())
@@ -68,7 +68,7 @@ import Testing
     #expect(counts.last == HandoverCount(from: "G1", to: "G3", what: .proposals, count: 1))
     #expect(try proposal(1) == ["G3", "G2", "", ""])
     try office.write { desk, db in
-      _ = try MemberService(desk).receive(Office.number(1), on: Office.day("2017-07-05"), in: db)
+      _ = try Members(desk).receive(Office.number(1), on: Office.day("2017-07-05"), in: db)
     }
     #expect(try office.state(1)?[0] == "G2")
     #expect(try office.isSound())

@@ -11,7 +11,7 @@ import Testing
   init() throws {
     office = try Office()
     try office.write { desk, db in
-      _ = try MemberService(desk).enter(Office.member(1), .add, in: db)
+      _ = try Members(desk).enter(Office.member(1), .add, in: db)
     }
   }
 
@@ -30,7 +30,7 @@ import Testing
 
   private func leave(_ day: String) throws {
     try office.write { desk, db in
-      _ = try MemberService(desk).enter(
+      _ = try Members(desk).enter(
         group: [Office.event(1, .leave, day, "G1")], in: db)
     }
   }
@@ -49,12 +49,12 @@ import Testing
   @Test func `nobody is entered late into a dissolved union to stay there`() throws {
     #expect(try dissolve("G2", "2017-06-01") == nil)
     let late = try office.refusal { desk, db in
-      _ = try MemberService(desk).enter(
+      _ = try Members(desk).enter(
         Office.member(2, union: "G2", joined: "2016-01-05"), .add, in: db)
     }
     #expect(late == "union.dissolve_empty")
     let moved = try office.refusal { desk, db in
-      _ = try MemberService(desk).enter(
+      _ = try Members(desk).enter(
         group: [Office.event(1, .transfer, "2017-01-01", "G1", to: "G2")], in: db)
     }
     #expect(moved == "union.dissolve_empty")
@@ -62,7 +62,7 @@ import Testing
 
   @Test func `a union is not founded after somebody joined it`() throws {
     try office.write { desk, db in
-      _ = try MemberService(desk).enter(
+      _ = try Members(desk).enter(
         group: [Office.event(1, .retain, "2016-03-01", "G1")], in: db)
     }
     #expect(try refusal("founded_on", "2016-03-02", of: "G1") == "union.founded_too_late")

@@ -173,7 +173,7 @@ import Testing
     #expect(refused?.name == "union.dissolve_empty")
     #expect(refused?.figures["unions"] == .count(1))
     try office.write { desk, db in
-      _ = try MemberService(desk).enter(Office.member(1, union: "G1"), .add, in: db)
+      _ = try Members(desk).enter(Office.member(1, union: "G1"), .add, in: db)
     }
     let members = try office.refusedFigures { desk, db in
       _ = try UnionService(desk).dissolve("G1", on: day("2018-01-01"), in: db)

@@ -46,8 +46,6 @@ extension English {
     problem.folder.is_file: {path} is a file, not a folder. Give the name of a new folder.
     problem.folder.in_use: {path} is a disk of its own, or the folder you are in, and cannot be \
     replaced. Give the name of a new folder within it.
-    problem.member.no_such_spell: Member {number} has no membership number {spell}. Import the \
-    events first.
     problem.person.merge_came_in: This merge was brought in with the records of another database \
     (batch {batch}) and cannot be taken back by itself here.
     """

@@ -20,25 +20,6 @@ extension English {
         gonghui union tree P1
     help.officer: Officers: appoint, look up and end.
     help.member: Members: join, transfer, retain, leave and correct.
-    help.member.add: Record a joining.
-    help.member.show: Show one member.
-    help.member.list: List members.
-    help.member.edit: Correct what is recorded of a member.
-    help.member.transfer: Transfer to another union.
-    help.member.retain: Retain a membership.
-    help.member.restore: Restore a membership.
-    help.member.leave: Record a leaving.
-    help.member.expel: Expel a member.
-    help.member.decease: Record a death.
-    help.member.rejoin: Record a rejoining.
-    help.member.history: Show a membership's events.
-    help.member.correct: Correct an event: void it and enter it anew.
-    help.member.examples: Examples:
-        gonghui member add --union G1 --id-number @id.txt --name 'Zhang San' --joined-on 2016-01-05 \\
-            --trait migrant
-        gonghui member transfer @id.txt --to G2 --on 2017-04-01
-        gonghui member leave @id.txt --on 2017-06-30 --why resigned
-        gonghui member list --under P1 --status active
     help.person: People: stored once, whatever their roles.
     help.person.show: Show one person and all their roles.
     help.person.examples: Examples:

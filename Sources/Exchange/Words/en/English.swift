@@ -35,13 +35,13 @@ enum English {
     importProblemTexts, caseProblemTexts, memberProblemTexts, fundProblemTexts, demoProblemTexts,
     reportProblemTexts, fundUsageTexts, memberVerbProblemTexts,
     cardProblemTexts, sideFileProblemTexts, chartProblemTexts, doubleProblemTexts,
-    successionProblemTexts, searchProblemTexts, waitingProblemTexts, everythingProblemTexts)
+    successionProblemTexts, searchProblemTexts, everythingProblemTexts)
   private static let values = Topic(
     valueTexts, fieldValueTexts, fundValueTexts, growthValueTexts, doubleValueTexts)
   private static let help = Topic(
     helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts, caseHelpTexts, fundHelpTexts,
     memberHelpTexts, cardHelpTexts, growthHelpTexts, verifyHelpTexts, chartHelpTexts,
-    resultHelpTexts, doubleHelpTexts, successionHelpTexts, searchHelpTexts, waitingHelpTexts,
+    resultHelpTexts, doubleHelpTexts, successionHelpTexts, searchHelpTexts,
     importHelpTexts, everythingHelpTexts)
   private static let usage = Topic(usageTexts, sessionTexts, caseUsageTexts, growthUsageTexts)
   private static let table = Topic(

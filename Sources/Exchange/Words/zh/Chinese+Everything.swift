@@ -34,7 +34,6 @@ extension Chinese {
     problem.folder.not_empty: 文件夹 {path} 不是空的，未作改动。请给出新的或空的文件夹。
     problem.folder.is_file: {path} 是文件，不是文件夹。请给出新文件夹的名称。
     problem.folder.in_use: {path} 是单独的磁盘，或是您正所在的文件夹，不能替换。请给出其中一个新文件夹的名称。
-    problem.member.no_such_spell: 会员 {number} 没有第 {spell} 段会籍。请先导入会籍变动。
     problem.person.merge_came_in: 这次合并随另一数据库的记录一起导入（批次 {batch}），在这里不能单独撤回。
     """
   static let everythingHelpTexts = """

@@ -20,25 +20,6 @@ extension Chinese {
         gonghui union tree P1
     help.officer: 工会干部：任职、查询和卸任。
     help.member: 会员：入会、转接、保留、退会和更正。
-    help.member.add: 登记入会。
-    help.member.show: 显示一名会员。
-    help.member.list: 列出会员。
-    help.member.edit: 更正会员的登记内容。
-    help.member.transfer: 转接到另一工会。
-    help.member.retain: 保留会籍。
-    help.member.restore: 恢复会籍。
-    help.member.leave: 退会。
-    help.member.expel: 开除会籍。
-    help.member.decease: 登记死亡。
-    help.member.rejoin: 重新入会。
-    help.member.history: 显示会籍变动。
-    help.member.correct: 更正一次变动：作废后重新录入。
-    help.member.examples: 示例：
-        gonghui member add --union G1 --id-number @id.txt --name 张三 --joined-on 2016-01-05 \\
-            --trait migrant
-        gonghui member transfer @id.txt --to G2 --on 2017-04-01
-        gonghui member leave @id.txt --on 2017-06-30 --why 辞职
-        gonghui member list --under P1 --status active
     help.person: 人员：一人一条，会员、干部和申请人共用。
     help.person.show: 显示一个人和他的各种身份。
     help.person.examples: 示例：

@@ -1,25 +1,24 @@
 package import Records
 package import Storage
 
-extension MemberService {
+extension Member {
   /// Sends back what waits: refuses an application, or returns a proposed transfer to the union it
   /// came from.
   ///
   /// - Parameter isWithdrawn: it was taken back by those who asked.
-  package func sendBack(
-    _ number: String, because reason: String, isWithdrawn: Bool = false, on day: Day,
+  static func sendBack(
+    _ person: Person, because reason: String, isWithdrawn: Bool, on day: Day, at desk: Desk,
     in db: borrowing Connection
-  ) throws -> Entered {
-    let person = try db.person(number: number)
+  ) throws -> Effect {
     let applications = try db.applications(of: person.id)
     let proposals = try db.proposals(of: person.id)
     let decision: ApplicationDecision = isWithdrawn ? .withdrawn : .refused
     let outcome: TransferOutcome = isWithdrawn ? .withdrawn : .returned
     if let open = applications.first(where: { $0.decision == nil }) {
-      try checkAnswer(day, since: open.appliedOn)
+      try checkAnswer(day, since: open.appliedOn, at: desk)
       try close(open, decision, on: day, because: reason, in: db)
     } else if let open = proposals.first(where: { $0.outcome == nil }) {
-      try checkAnswer(day, since: open.proposedOn)
+      try checkAnswer(day, since: open.proposedOn, at: desk)
       try close(open, outcome, on: day, because: reason, in: db)
     } else if applications.contains(where: {
       $0.decision == decision && $0.decidedOn == day && $0.reason == reason
@@ -28,24 +27,29 @@ extension MemberService {
         $0.outcome == outcome && $0.decidedOn == day && $0.answer == reason
       })
     {
-      return Entered("member", person.id.rawValue, .unchanged)
+      return .unchanged
     } else {
-      throw Problem(.notFound, "member.nothing_to_return", ["member": .text(person.number)])
+      throw Problem(
+        .notFound, "member.nothing_to_return",
+        en:
+          "Nothing of member \(person.number, as: "member") waits. Look at gonghui member waiting.",
+        zh: "会员 \(person.number, as: "member") 没有待办的申请或转接。请用 gonghui member waiting 查看。")
     }
-    return Entered("member", person.id.rawValue, .changed)
+    return .changed
   }
 
   /// Keeps what waits in step with the events: an ended membership is transferred no more, one that
   /// began answers its application; a membership that moved elsewhere meanwhile is refused.
-  func settleWaiting(
-    of person: Person, after new: [MembershipEvent], _ spell: Spell?, in db: borrowing Connection
+  static func settleWaiting(
+    of person: Person, after new: [MembershipEvent], _ spell: Spell?, at desk: Desk,
+    in db: borrowing Connection
   ) throws {
     if let open = try db.openProposal(of: person.id) {
       if let spell, spell.status != .ended {
         guard spell.union != open.union else { return }
         let present = try db.find(TradeUnion.self, spell.union)?.code ?? "–"
         throw try violation(
-          open.movedBreach(try codes(of: open, in: db), now: present), of: person, in: db)
+          open.movedBreach(try codes(of: open, in: db), now: present), of: person, at: desk, in: db)
       }
       let day = max(spell?.to ?? desk.today, open.proposedOn)
       try close(open, .withdrawn, on: day, because: nil, in: db)
@@ -71,7 +75,7 @@ extension MemberService {
       ])
   }
 
-  private func close(
+  private static func close(
     _ open: MembershipApplication, _ decision: ApplicationDecision, on day: Day,
     because reason: String?, in db: borrowing Connection
   ) throws {
@@ -82,7 +86,7 @@ extension MemberService {
     try db.update(closed, from: open)
   }
 
-  private func close(
+  private static func close(
     _ open: TransferProposal, _ outcome: TransferOutcome, on day: Day, because reason: String?,
     in db: borrowing Connection
   ) throws {
@@ -94,20 +98,58 @@ extension MemberService {
   }
 
   /// An answer comes after the question, and not from the future.
-  func checkAnswer(_ day: Day, since: Day) throws {
+  static func checkAnswer(_ day: Day, since: Day, at desk: Desk) throws {
     guard day <= desk.today else {
-      throw Problem(.value, "member.future_day", ["on": .day(day), "today": .day(desk.today)])
+      throw Problem(
+        .value, "member.future_day",
+        en:
+          "\(day, as: "on") lies after today (\(desk.today, as: "today")). Enter it when it has happened.",
+        zh: "日期 \(day, as: "on") 晚于今天（\(desk.today, as: "today")）。请在发生后再录入。")
     }
     guard day >= since else {
-      throw Problem(.value, "member.answered_before", ["on": .day(day), "since": .day(since)])
+      throw Problem(
+        .value, "member.answered_before",
+        en:
+          "The answer of \(day, as: "on") lies before the request of \(since, as: "since"). Check the days.",
+        zh: "办理日期 \(day, as: "on") 早于提出日期 \(since, as: "since")。请核对。")
     }
   }
 
   /// Of a file's row: an answer has its day, and a day its answer.
-  func checkAnswer(_ answer: String?, _ day: Day?, since: Day) throws {
+  static func checkAnswer(_ answer: String?, _ day: Day?, since: Day, at desk: Desk) throws {
     guard (answer == nil) == (day == nil) else {
-      throw Problem(.value, "member.answer_and_day", ["field": .field("decided_on")])
+      throw Problem(
+        .value, "member.answer_and_day", en: "The answer and its day go together.",
+        zh: "结果与办理日期须同时填写，或同时留空。")
     }
-    if let day { try checkAnswer(day, since: since) }
+    if let day { try checkAnswer(day, since: since, at: desk) }
+  }
+}
+
+/// Sends back what waits: refuses an application, or returns a proposed transfer.
+package struct ReturnMember: Verb {
+  private var person = Reference<Person>.blank
+  private var reason = ""
+  private var withdrawn = false
+  private var on: Day?
+  package init() {}
+  package static let path = ["member"]
+  package static let name = "return"
+  package static let summary = Text(
+    en: "Send a proposed transfer back, or refuse an application.", zh: "退回待办的转接，或不批准入会申请。")
+  package static let form = Form {
+    Reference<Person>.member(\ReturnMember.person)
+    Field(\ReturnMember.reason, "reason", en: "Reason", zh: "原因").option("why")
+      .hint(en: "why it is sent back or refused", zh: "退回或不批准的原因")
+    Field(\ReturnMember.withdrawn, "withdrawn", en: "Withdrawn", zh: "撤回")
+      .hint(en: "those who asked took it back", zh: "由申请人或原工会自行撤回")
+    Field.onOrToday(\ReturnMember.on)
+  }
+
+  package func perform(at desk: Desk, in db: borrowing Connection) throws -> Answer {
+    let person = try person.found(in: db)
+    let effect = try Member.sendBack(
+      person, because: reason, isWithdrawn: withdrawn, on: on ?? desk.today, at: desk, in: db)
+    return try Member.told(person, effect, at: desk, in: db)
   }
 }

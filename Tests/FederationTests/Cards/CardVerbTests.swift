@@ -5,43 +5,46 @@ import Testing
 @testable import Federation
 
 /// Service cards from issue to closing.
-@Suite struct CardServiceTests {
+@Suite struct CardVerbTests {
   private let office: Office
   private let numbers = ["6217000000000000012", "6228480000000000026", "6222020000000000034"]
 
   init() throws {
     office = try Office()
     try office.write { desk, db in
-      for n in [1, 3] { _ = try MemberService(desk).enter(Office.member(n), .add, in: db) }
-      _ = try CardBatchService(desk).enter(
-        Fields([
-          "number": .text("B1"), "union": .text("G1"), "bank": .text("某银行"),
-          "opened_on": .day(Office.day("2017-03-01")),
-        ]), .add, in: db)
+      for n in [1, 3] { _ = try Members(desk).enter(Office.member(n), .add, in: db) }
+      _ = try Add<CardBatch>.perform(
+        ["number": "B1", "union": "G1", "bank": "某银行", "opened_on": "2017-03-01"], at: desk,
+        in: db)
     }
   }
 
-  private func card(_ place: Int, on day: String, batch: String? = "B1") -> Fields {
-    var fields = Fields([
-      "card_number": .text(numbers[place]), "issued_on": .day(Office.day(day)),
-    ])
-    if let batch { fields["batch"] = .text(batch) }
-    return fields
+  private func card(_ place: Int, to n: Int = 1, on day: String) -> Given {
+    [
+      "subject": Office.number(n), "card_number": numbers[place], "issued_on": day, "batch": "B1",
+    ]
+  }
+
+  private func taken(_ step: CardStep, on day: Day, of n: Int = 1) -> (any Verb.Type, Given) {
+    let verb: any Verb.Type =
+      switch step {
+      case .sign: SignCard.self
+      case .activate: ActivateCard.self
+      case .lose: LoseCard.self
+      default: CloseCard.self
+      }
+    return (verb, ["subject": Office.number(n), "on": day.text])
   }
 
   @discardableResult
-  private func issue(_ place: Int, to n: Int = 1, on day: String = "2017-03-10") throws -> Effect {
-    let fields = card(place, on: day)
-    return try office.write { desk, db in
-      try CardService(desk).issue(Office.number(n), fields, in: db)
-    }.effect
+  private func issue(_ place: Int, to n: Int = 1, on day: String = "2017-03-10") throws -> Effect? {
+    try office.perform(IssueCard.self, card(place, to: n, on: day)).effect
   }
 
   @discardableResult
-  private func take(_ step: CardStep, on day: String, of n: Int = 1) throws -> Effect {
-    try office.write { desk, db in
-      try CardService(desk).take(step, Office.number(n), on: Office.day(day), in: db)
-    }.effect
+  private func take(_ step: CardStep, on day: String, of n: Int = 1) throws -> Effect? {
+    let (verb, given) = taken(step, on: Office.day(day), of: n)
+    return try office.perform(verb, given).effect
   }
 
   /// Of each card: the last four digits, state, and days.
@@ -78,11 +81,12 @@ import Testing
     }
     let early = card(0, on: "2017-02-28")
     #expect(
-      try name { desk, db in _ = try CardService(desk).issue(Office.number(1), early, in: db) }
+      try name { desk, db in _ = try IssueCard.perform(early, at: desk, in: db) }
         == "card.before_batch")
     #expect(
       try name { desk, db in
-        _ = try CardService(desk).take(.sign, Office.number(1), on: Office.today, in: db)
+        let (verb, given) = taken(.sign, on: Office.today)
+        _ = try verb.perform(given, at: desk, in: db)
       } == "card.none")
     try issue(0)
     for (step, day, expected) in [
@@ -90,7 +94,8 @@ import Testing
       (.sign, "2018-06-02", "day.in_future"),
     ] {
       let refused = try name { desk, db in
-        _ = try CardService(desk).take(step, Office.number(1), on: Office.day(day), in: db)
+        let (verb, given) = taken(step, on: Office.day(day))
+        _ = try verb.perform(given, at: desk, in: db)
       }
       #expect(refused == expected)
     }
@@ -99,9 +104,9 @@ import Testing
   @Test func `a person has one open card, and a card one person`() throws {
     try issue(0)
     for (place, n, expected) in [(1, 1, "card.one_open"), (0, 3, "identity.unique")] {
-      let fields = card(place, on: "2017-04-01")
+      let given = card(place, to: n, on: "2017-04-01")
       let refused = try office.refusal { desk, db in
-        _ = try CardService(desk).issue(Office.number(n), fields, in: db)
+        _ = try IssueCard.perform(given, at: desk, in: db)
       }
       #expect(refused == expected)
     }
@@ -112,9 +117,10 @@ import Testing
   @Test func `a replacement closes the old card, and its undo opens it again`() throws {
     try issue(0)
     try take(.lose, on: "2017-05-01")
-    let fields = card(1, on: "2017-05-10")
+    var given = card(1, on: "2017-05-10")
+    given["reason"] = "遗失"
     let written = try office.written { desk, db in
-      try CardService(desk).replace(Office.number(1), fields, because: "遗失", in: db)
+      try ReplaceCard.perform(given, at: desk, in: db)
     }
     #expect(written.result.effect == .added)
     let both = [
@@ -122,9 +128,7 @@ import Testing
       ["0026", "issued", "2017-05-10"],
     ]
     #expect(try cards() == both)
-    let again = try office.write { desk, db in
-      try CardService(desk).replace(Office.number(1), fields, in: db)
-    }
+    let again = try office.perform(ReplaceCard.self, given)
     #expect(again.effect == .unchanged)
     let order = Order(by: Actor(login: "tester"), because: nil, command: "undo")
     let undone = try office.federation.undo(batch: #require(written.batch?.id), order)
@@ -134,18 +138,18 @@ import Testing
   }
 
   @Test func `a card for nobody's member, or kept by one who left, is warned of`() throws {
-    let early = card(2, on: "2017-03-10")
+    let early = card(2, to: 5, on: "2017-03-10")
     try office.write { desk, db in
-      _ = try MemberService(desk).enter(Office.member(5, joined: "2017-09-01"), .add, in: db)
+      _ = try Members(desk).enter(Office.member(5, joined: "2017-09-01"), .add, in: db)
     }
     let warnings = try office.write { desk, db in
-      _ = try CardService(desk).issue(Office.number(5), early, in: db)
+      _ = try IssueCard.perform(early, at: desk, in: db)
       return desk.warnings.map(\.rule)
     }
     #expect(warnings == [.cardOfMember])
     try issue(0)
     try office.write { desk, db in
-      _ = try MemberService(desk).end(Office.number(1), on: Office.day("2017-12-01"), in: db)
+      _ = try Members(desk).end(Office.number(1), on: Office.day("2017-12-01"), in: db)
     }
     let found = try office.federation.store.read { db in try RuleCheck.all(in: db) }
     #expect(found.map(\.rule) == [.cardOfMember] && found.first?.variant == "held")
