@@ -1,10 +1,10 @@
 package import Records
 package import Storage
 
-/// Enters new members in bulk, just as `MemberService.enter` would enter them one by one.
+/// Enters new members in bulk, just as `Member.enter` would enter them one by one.
 ///
 /// It decides what can be decided without reading the file for each row; of whatever is unusual it
-/// says so, and the caller goes the service's way, `aside`. See docs/decisions/0014.
+/// says so, and the caller goes the usual way, `aside`. See docs/decisions/0014.
 package final class MemberBulk {
   let desk: Desk
   let load: BulkLoad

@@ -120,7 +120,7 @@ extension Member {
     case .ended where mode == .merge: try add(.leave)
     case .retained, .ended:
       throw Self.instead(
-        "status", Self.choice(.active), Self.choice(status ?? .active),
+        "status", MembershipStatus.active.value, (status ?? .active).value,
         Self.verb(to: status ?? .active, from: .active))
     }
     try Self.amend(person, amendment, at: desk, in: db)
@@ -181,12 +181,14 @@ extension Member {
       joinedOn != latest.joinedOn
       && latest.to.map { to in joinedOn.map { $0 >= to } ?? false } ?? false
     if hasLeft, status == .active || isLater {
+      let ended = latest.to.map { Value.day($0) } ?? .text("–")
       throw Problem(
         .value, "member.rejoin_instead",
-        [
-          "member": .text(person.number), "ended_on": latest.to.map(Figure.day) ?? .text("–"),
-          "verb": .text("member rejoin"),
-        ])
+        en:
+          "The membership of member \(person.number, as: "member") ended on \(ended, as: "ended_on"). Use \("member rejoin", as: "verb").",
+        zh:
+          "会员 \(person.number, as: "member") 的会籍已于 \(ended, as: "ended_on") 终止。请用 \("member rejoin", as: "verb") 办理重新入会。"
+      )
     }
     if union.id != latest.union {
       let present = try db.find(TradeUnion.self, latest.union)?.code ?? "–"
@@ -198,23 +200,24 @@ extension Member {
         [
           "event": .choice(list: "event", code: MembershipChange.join.rawValue),
           "on": .day(joinedOn ?? desk.today), "union": .text(union.code),
-          "present_union": .text(present), "status": Self.choice(latest.status),
+          "present_union": .text(present),
+          "status": .choice(list: "membership_status", code: latest.status.rawValue),
           "since": .day(latest.joinedUnionOn ?? latest.from),
         ])
       throw try Self.violation(breach, of: person, at: desk, in: db)
     }
     if let status, status != latest.status {
       throw Self.instead(
-        "status", Self.choice(latest.status), Self.choice(status),
+        "status", latest.status.value, status.value,
         Self.verb(to: status, from: latest.status))
     }
     if let joinedOn, joinedOn != latest.joinedOn {
       throw Self.instead(
-        "joined_on", Self.figure(latest.joinedOn), .day(joinedOn), "member correct")
+        "joined_on", Self.value(latest.joinedOn), .day(joinedOn), "member correct")
     }
     if let joinedUnionOn, joinedUnionOn != latest.joinedUnionOn {
       throw Self.instead(
-        "joined_union_on", Self.figure(latest.joinedUnionOn), .day(joinedUnionOn),
+        "joined_union_on", Self.value(latest.joinedUnionOn), .day(joinedUnionOn),
         "member correct")
     }
   }
@@ -226,25 +229,30 @@ extension Member {
     guard given["traits"] != nil else { return }
     let present = try db.traits(of: person.id).filter { $0.holds(on: desk.today) }.map(\.trait)
     guard Set(traits.codes).sorted() != present else { return }
+    let shown = present.isEmpty ? "–" : present.joined(separator: ";")
+    let label = Self.noun.form["traits"]!.label
     throw Problem(
       .value, "member.traits_instead",
-      [
-        "field": .field("traits"),
-        "present": .text(present.isEmpty ? "–" : present.joined(separator: ";")),
-        "given": .text(traits.rawValue), "verb": .text("member edit"),
-      ])
+      en:
+        "\(label, as: "field") is \(shown, as: "present"), not \(traits.rawValue, as: "given"). Use \("member edit", as: "verb"), or import traits (trait).",
+      zh:
+        "\(label, as: "field")现为 \(shown, as: "present")，不是 \(traits.rawValue, as: "given")。请用 \("member edit", as: "verb") 修改，或导入职工类别（trait）。"
+    )
   }
 
   private static func instead(
-    _ field: String, _ present: Figure, _ given: Figure, _ verb: String
+    _ field: String, _ present: Value, _ given: Value, _ verb: String
   ) -> Problem {
-    Problem(
+    let label = noun.form[field]!.label
+    var problem = Problem(
       .value, "member.event_instead",
-      ["field": .field(field), "present": present, "given": given, "verb": .text(verb)])
-  }
-
-  private static func choice(_ status: MembershipStatus) -> Figure {
-    .choice(list: "membership_status", code: status.rawValue)
+      en:
+        "\(label, as: "field") is \(present, as: "present"), not \(given, as: "given"). What happens to a membership is not edited: use \(verb, as: "verb").",
+      zh:
+        "\(label, as: "field")现为 \(present, as: "present")，不是 \(given, as: "given")。会籍变动不能直接修改，请用 \(verb, as: "verb") 办理。"
+    )
+    problem.field = field
+    return problem
   }
 
   private static func verb(
@@ -258,7 +266,7 @@ extension Member {
     }
   }
 
-  private static func figure(_ day: Day?) -> Figure { day.map(Figure.day) ?? .text("–") }
+  private static func value(_ day: Day?) -> Value { day.map { .day($0) } ?? .text("–") }
 }
 
 /// Corrects what is recorded of a member and is no event: personal data, the identity number, card,

@@ -28,7 +28,6 @@ package struct Member: Record {
     examples: [
       "member add --union G1 --id-number @id.txt --name 张三 --joined-on 2016-01-05",
       "member list --under P1 --status active --trait migrant",
-      "member transfer @id.txt --to G2 --on 2017-04-01", "member history @id.txt",
     ], listing: Member.standings(on:)
   ) {
     PersonDetails.form.held(by: \.details).fields
