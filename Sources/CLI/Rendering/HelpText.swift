@@ -78,8 +78,7 @@ struct HelpText {
     case .list(let list):
       parts.append(
         said(
-          en: "choices: gonghui code list --list \(list)", zh: "可选：gonghui code list --list \(list)"
-        ))
+          en: "choices: gonghui code list \(list)", zh: "可选：gonghui code list \(list)"))
     }
     if field.isRepeated { parts.append(said(en: "may be given again", zh: "可多次给出")) }
     return parts.joined(separator: said(en: "; ", zh: "；"))

@@ -105,7 +105,8 @@ package struct Words: Sendable {
   ///
   /// The kind may also stand before the column's name: `member.name`.
   package func label(_ column: String, of kind: String? = nil) -> String {
-    if let kind, let label = Kind.named(kind)?.field(column)?.label {
+    if let kind, let label = Kind.everything.first(where: { $0.name == kind })?.field(column)?.label
+    {
       return label.said(in: language)
     }
     if let kind, let own = find("label.\(kind).\(column)") { return own }

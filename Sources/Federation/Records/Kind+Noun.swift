@@ -32,6 +32,8 @@ extension Kind {
   package static let officer = Kind(Officer.noun)
   package static let employer = Kind(Employer.noun)
   package static let coverage = Kind(Coverage.noun)
+  /// The choices that people extend, in their lists.
+  package static let code = Kind(CodeRow.noun)
 }
 
 extension Record {

@@ -13,8 +13,6 @@ extension English {
     problem.union.dissolved_by_then: Union {code} was dissolved on {dissolved_on}; nothing can be \
     recorded for {on}. Check the date or choose another union.
     problem.person.not_born: {name} was born on {birth_date}; {on} is before that. Check the date.
-    problem.code.not_in_force: “{code}” is used from {from} on and does not hold on {on}. Use a \
-    choice in force on that day.
     problem.case.not_found: There is no file {case_number}. Look it up with gonghui case list.
     problem.case.other_applicant: The applicant of file {case_number} is not {name}. Check the \
     file's number or the ID number.

@@ -18,9 +18,6 @@ extension English {
     help.rule.from: In force from this day
     help.rule.parameters: Parameters, such as grassroots_min=60%
     help.rule.verified: Compared with the original
-    help.code.only: Only this list, such as trait
-    help.code.to: The list it is added to, such as trait
-    help.code.code: Code: lower-case letters, digits and underscores
     help.union.coverage.examples: Examples:
         gonghui union coverage G1
         gonghui union coverage G1 --employer-code 91630102YY0002509K --employer "Some Ltd" \\

@@ -2,7 +2,6 @@ extension English {
   /// Words of FundLabels.
   static let fundLabelTexts = """
     label.list: List
-    label.code.code: Code
     label.zh: Chinese
     label.en: English
     label.rule.name: Rule

@@ -48,9 +48,6 @@ extension English {
     level once.
     problem.figure.negative: The value {value} of figure {figure} is negative. It must be zero or \
     more.
-    problem.code.no_such_list: There is no list {list}. Lists that can be extended: {lists}.
-    problem.code.shape: “{code}” cannot be a code. Use lower-case letters, digits and underscores, \
-    such as courier_2.
     problem.rule.not_found: There is no rule {rule}. Rules: {rules}.
     problem.rule.same_day: Rule {rule} has another row from {from} already. Rows of rules are not \
     rewritten; choose another day.

@@ -30,10 +30,6 @@ extension English {
         gonghui rule show fund.grassroots_retention
         gonghui rule check
     help.code: Codes: the choices that may be extended.
-    help.code.list: List codes.
-    help.code.add: Add a code.
-    help.code.examples: Examples:
-        gonghui code list trait
     help.id: Identity numbers.
     help.id.check: Check one number: kind, verdict and reason.
     help.id.examples: Examples:

@@ -8,7 +8,6 @@ extension Chinese {
     problem.union.not_yet_founded: 工会 {code} 成立于 {founded_on}，{on} 在此之前。请改用之后的日期。
     problem.union.dissolved_by_then: 工会 {code} 已于 {dissolved_on} 撤销，{on} 不能再登记。请核对日期或另选工会。
     problem.person.not_born: {name} 出生于 {birth_date}，{on} 在此之前。请核对日期。
-    problem.code.not_in_force: “{code}”自 {from} 起使用，{on} 不适用。请改用当日有效的选项。
     problem.case.not_found: 没有编号为 {case_number} 的档案。请用 gonghui case list 查找。
     problem.case.other_applicant: 档案 {case_number} 的申请人不是 {name}。请核对档案编号或证件号码。
     problem.case.other_union: 档案 {case_number} 由工会 {present} 管理，导入不能改归 {given}。请核对档案编号；确需转移的，请用 gonghui\

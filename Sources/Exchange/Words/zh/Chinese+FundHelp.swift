@@ -18,9 +18,6 @@ extension Chinese {
     help.rule.from: 自这一天起
     help.rule.parameters: 参数，如 grassroots_min=60%
     help.rule.verified: 已与原文核对
-    help.code.only: 只要这个选项表，如 trait
-    help.code.to: 增补到这个选项表，如 trait
-    help.code.code: 代码：小写字母、数字和下划线
     help.union.coverage.examples: 示例：
         gonghui union coverage G1
         gonghui union coverage G1 --employer-code 91630102YY0002509K --employer 某公司 \\

@@ -2,7 +2,6 @@ extension Chinese {
   /// Words of FundLabels.
   static let fundLabelTexts = """
     label.list: 选项表
-    label.code.code: 代码
     label.zh: 中文
     label.en: 英文
     label.rule.name: 规则

@@ -30,8 +30,6 @@ extension Chinese {
     {receipt_status}。
     problem.allocation.level_twice: 收据 {receipt} 的{level}分成出现两次。每级只写一行。
     problem.figure.negative: 指标 {figure} 的数值 {value} 为负数。应为零或正数。
-    problem.code.no_such_list: 没有选项表 {list}。可增补的选项表：{lists}。
-    problem.code.shape: “{code}”不能作代码。只用小写字母、数字和下划线，例如 courier_2。
     problem.rule.not_found: 没有规则 {rule}。现有规则：{rules}。
     problem.rule.same_day: 规则 {rule} 自 {from} 起已有另一行。规则的行不改写，请另选起始日期。
     problem.rule.must_block: 规则 {rule} 由数据库本身保证，不能设为{severity}。只能是“禁止”。

@@ -30,10 +30,6 @@ extension Chinese {
         gonghui rule show fund.grassroots_retention
         gonghui rule check
     help.code: 选项：可扩充的选择。
-    help.code.list: 列出选项。
-    help.code.add: 新增选项。
-    help.code.examples: 示例：
-        gonghui code list trait
     help.id: 证件号码。
     help.id.check: 检查一个号码：种类、结论和原因。
     help.id.examples: 示例：
