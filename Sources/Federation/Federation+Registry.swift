@@ -5,9 +5,9 @@ package import Records
 extension Federation {
   package static let nouns: [any Record.Type] = [
     Honour.self, Officer.self, Employer.self, Coverage.self,
-    Member.self, ToldEvent.self, Application.self, Proposal.self,
-    SpellNote.self, CardBatch.self, Card.self,
-    CodeRow.self,
+    Member.self, ToldEvent.self, Application.self, Proposal.self, SpellNote.self,
+    CardBatch.self, Card.self,
+    CodeRow.self, Rule.self,
   ]
 
   package static let verbs: [any Verb.Type] = [
@@ -20,7 +20,7 @@ extension Federation {
     CorrectMember.self,
     IssueCard.self, SignCard.self, ActivateCard.self, LoseCard.self, ReplaceCard.self,
     CloseCard.self, Add<CardBatch>.self,
-    Add<CodeRow>.self,
+    Add<CodeRow>.self, Add<Rule>.self,
   ]
 
   package static let questions: [any Question.Type] = [
@@ -29,6 +29,6 @@ extension Federation {
     Show<Employer>.self, List<Employer>.self,
     ShowMember.self, List<Member>.self, WaitingMembers.self, MemberHistory.self,
     ShowCard.self, ListCards.self, Show<CardBatch>.self, List<CardBatch>.self,
-    ListCodes.self,
+    ListCodes.self, List<Rule>.self, ShowRule.self, CheckRules.self,
   ]
 }

@@ -11,7 +11,7 @@ struct ErrorsPage {
   func text() throws -> String {
     let rules = try Federation.inMemory(today: Day(parsing: "2017-06-15")).store
       .read { db in
-        try db.fetch(Rule.self, "SELECT \(columns: Rule.table) FROM rule ORDER BY name, from_on")
+        try RuleName.allCases.flatMap { try Rule.all(of: $0, in: db) }
       }
     var parts = [Self.introduction]
     for name in RuleName.allCases { parts += rule(name, rules.filter { $0.name == name.rawValue }) }
@@ -59,7 +59,7 @@ struct ErrorsPage {
       let ground = [row.document, row.article].compactMap { $0 }.joined(separator: " ")
       let mark = ground.isEmpty || row.isVerified ? "" : " (unverified)"
       let from = row.from == Day.first ? "always" : row.from.text
-      let parameters = row.parameters.isEmpty ? "" : "`\(row.parameters)`"
+      let parameters = row.parameters == .blank ? "" : "`\(row.parameters.rawValue)`"
       lines.append(
         "| \(from) | \(row.severity.rawValue) | \(parameters) | \(ground)\(mark) "
           + "| \(row.quote ?? "") | \(row.note ?? "") |")

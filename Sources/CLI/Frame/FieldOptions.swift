@@ -29,7 +29,7 @@ extension ArgumentHelp {
   }
 
   private static func column(_ name: String, of kind: String) -> KindField? {
-    (Kind.named(kind) ?? [Kind.rule].first { $0.name == kind })?.field(name)
+    Kind.named(kind)?.field(name)
   }
 
   private static func choices(_ label: String, _ kind: String, _ column: String) -> ArgumentHelp {

@@ -90,9 +90,9 @@ struct Session {
     try office.show(kind, where: filter, key: String(id), to: try output())
   }
 
-  /// Checks rules over the whole file: silent when all hold, else a finding a line.
-  func check(_ checked: Office.Checked) throws {
-    let (findings, comparisons) = try office.check(checked, to: try output())
+  /// Checks the rules about money: silent when all hold, else a finding a line.
+  func checkFunds() throws {
+    let (findings, comparisons) = try office.checkFunds(to: try output())
     if try common.outputFormat == .table { comparisons.forEach(Console.note) }
     guard findings == 0 else {
       Console.note(say("table.findings", ["count": .count(findings)]))

@@ -87,6 +87,6 @@ struct FundCommand: NounCommand {
       commandName: "check", abstract: say("help.fund.check"))
     @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
 
-    func run() throws { try Session(common, "fund check").check(.funds) }
+    func run() throws { try Session(common, "fund check").checkFunds() }
   }
 }

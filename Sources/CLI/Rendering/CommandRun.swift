@@ -91,7 +91,10 @@ struct CommandRun {
     if let path = options.common["--output"], path != "-" {
       Console.note(say("usage.written", ["path": .text(path)]))
     }
-    return .done
+    presenter.remarks.forEach(Console.note)
+    guard presenter.findingCount > 0 else { return .done }
+    Console.note(say("table.findings", ["count": .count(presenter.findingCount)]))
+    return .findings
   }
 
   private func presenter(_ form: OutputFormat) throws -> OutputPresenter {

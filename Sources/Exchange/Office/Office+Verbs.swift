@@ -50,6 +50,7 @@ private struct RowCounter: Presenter {
   mutating func end() {}
   mutating func record(_ heading: Heading, _ values: [Value]) { rows += 1 }
   mutating func line(_ text: Text) {}
+  mutating func findings(_ all: [Finding]) { rows += all.count }
 }
 
 extension Office {

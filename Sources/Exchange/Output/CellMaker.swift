@@ -51,21 +51,12 @@ package struct CellMaker {
     case .day: .day(text)
     case .percent: .percent(text)
     case .birthDate: isRevealed ? .day(text) : .text(Masking.birthDate(text))
-    case .parameters: .text(percentages(text))
+    case .parameters: .text(RuleParameters(rawValue: text).percentages)
     default: .text(text)
     }
   }
 
   private func word(_ code: String, _ list: String) -> String {
     saysWords ? choices.word(code, in: list, language: .zh) : code
-  }
-
-  /// `grassroots_min=6000` as people say and enter it: `grassroots_min=60%`.
-  private func percentages(_ parameters: String) -> String {
-    parameters.split(separator: ";").map { pair in
-      let parts = pair.split(separator: "=", maxSplits: 1)
-      guard parts.count == 2, let points = Int64(parts[1]) else { return String(pair) }
-      return "\(parts[0])=\(BasisPoints(rawValue: points).text)"
-    }.joined(separator: ";")
   }
 }

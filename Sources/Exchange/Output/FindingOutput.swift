@@ -20,21 +20,22 @@ struct FindingOutput {
   }
 
   /// Writes findings; a table, which is for eyes, has only those that weigh, each in a line.
+  /// The output is still to be closed.
   func write(_ findings: [Finding], _ comparisons: [Finding], to output: Output) throws {
     switch output.form {
-    case .table: try output.text(findings.map { line($0) + "\n" }.joined())
+    case .table: try output.sink.write(findings.map { line($0) + "\n" }.joined())
     case .json:
-      try output.text(JSONValue.array((findings + comparisons).map(json)).render() + "\n")
+      try output.sink.write(JSONValue.array((findings + comparisons).map(json)).render() + "\n")
     case .ndjson:
-      try output.text((findings + comparisons).map { json($0).render() + "\n" }.joined())
+      try output.sink.write((findings + comparisons).map { json($0).render() + "\n" }.joined())
     case .csv, .xlsx:
       let columns = ["severity", "rule", "kind", "key", "message", "citation", "figures"]
-      try output.rows { writer in
-        try writer.write(
-          header: words.language == .zh
-            ? columns.map { words.label($0, of: "finding") } : columns)
-        for finding in findings + comparisons { try writer.write(cells(finding)) }
-      }
+      var writer = try output.writer()
+      try writer.write(
+        header: words.language == .zh
+          ? columns.map { words.label($0, of: "finding") } : columns)
+      for finding in findings + comparisons { try writer.write(cells(finding)) }
+      try writer.finish()
     }
   }
 

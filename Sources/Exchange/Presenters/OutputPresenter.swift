@@ -20,6 +20,10 @@ package final class OutputPresenter: Presenter {
   package private(set) var hasTable = false
   /// Columns that found no room on the screen.
   package private(set) var dropped: [Heading.Column] = []
+  /// How many findings weigh: whoever asked should know that all is not well.
+  package private(set) var findingCount = 0
+  /// What rules only compare, in words, where the data has no room for it.
+  package private(set) var remarks: [String] = []
 
   private struct OpenTable {
     let heading: Heading
@@ -117,6 +121,27 @@ package final class OutputPresenter: Presenter {
       try writer.write(kept.map { cell(values[$0]) })
       try writer.finish()
     }
+  }
+
+  /// On a screen each as a sheet; elsewhere as the rows of one table.
+  package func records(_ heading: Heading, _ rows: [[Value]]) throws {
+    if form == .table {
+      for values in rows { try record(heading, values) }
+      return
+    }
+    try begin(heading)
+    for values in rows { try row(values) }
+    try end()
+  }
+
+  package func findings(_ all: [Finding]) throws {
+    try separate()
+    let weighing = all.filter { $0.severity != .compare }
+    let comparisons = all.filter { $0.severity == .compare }
+    let lines = FindingOutput(Words(language))
+    try lines.write(weighing, comparisons, to: output)
+    findingCount += weighing.count
+    if form == .table { remarks += comparisons.map(lines.line) }
   }
 
   package func line(_ text: Text) throws {

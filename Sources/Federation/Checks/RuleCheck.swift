@@ -23,9 +23,26 @@ package enum RuleCheck {
     try everything(in: db).filter { $0.severity == .compare }
   }
 
-  private static func everything(in db: borrowing Connection) throws -> [Finding] {
+  fileprivate static func everything(in db: borrowing Connection) throws -> [Finding] {
     var findings: [Finding] = []
     for check in checks { findings += try check(db) }
     return findings
+  }
+}
+
+/// `gonghui rule check`: silent when every rule holds.
+package struct CheckRules: Question {
+  package init() {}
+  package static var path: [String] { Rule.noun.path }
+  package static var name: String { "check" }
+  package static var summary: Text {
+    Text(en: "Check every rule; silent when all hold.", zh: "检查全部规则；都符合时无输出。")
+  }
+  package static var form: Form<Self> { Form(fields: []) }
+
+  package func ask(
+    at desk: Desk, in db: borrowing Connection, _ presenter: inout some Presenter
+  ) throws {
+    try presenter.findings(try RuleCheck.everything(in: db))
   }
 }

@@ -34,6 +34,8 @@ extension Kind {
   package static let coverage = Kind(Coverage.noun)
   /// The choices that people extend, in their lists.
   package static let code = Kind(CodeRow.noun)
+  /// The rows of rules that begin on a day.
+  package static let rule = Kind(Rule.noun, rows: Rule.changes(on:))
 }
 
 extension Record {

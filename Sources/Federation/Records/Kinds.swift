@@ -13,7 +13,7 @@ extension Kind {
   /// every kind, before them what they are judged and understood by, and behind them what is
   /// entered otherwise than by files.
   package static let everything: [Kind] =
-    [.code, .ruleChange, .person] + all
+    [.code, .rule, .person] + all
     + [.formerNumber, .spell, .duplicateDecision, .personMerge]
 
   package static func named(_ name: String) -> Kind? { all.first { $0.name == name } }

@@ -33,7 +33,6 @@ package enum Registry {
     case Kind.scheme.name: try SchemeService(desk).enter(group: rows, mode, in: db)
     case Kind.receipt.name: try rows.map { try FundService(desk).enter($0, mode, in: db) }
     case Kind.allocation.name: try FundService(desk).enter(allocations: rows, in: db)
-    case Kind.ruleChange.name: try rows.map { try RuleService(desk).add($0, in: db) }
     case Kind.person.name: try rows.map { try PersonService(desk).enter($0, in: db) }
     case Kind.formerNumber.name:
       try rows.map { try PersonService(desk).enterFormerNumber($0, in: db) }

@@ -11,7 +11,7 @@ package struct ResultsReport: Sendable {
     package let rule: Rule?
 
     package var reported: BasisPoints? {
-      rule?.parameter("reported").map { BasisPoints(rawValue: $0) }
+      rule?.parameters["reported"].map { BasisPoints(rawValue: $0) }
     }
 
     /// `reached`, `below`, or why nobody can say.
@@ -52,21 +52,12 @@ package struct ResultsReport: Sendable {
     let begin = first.adding(days: -1) ?? first
     let measures = try db.resultMeasures(from: begin, to: last, of: units, under: code)
     rows = try measures.map { measure in
-      Row(measure: measure, rule: try db.rules(measure.rule, holdingOn: last))
+      Row(measure: measure, rule: try db.ruleIfAny(measure.rule, on: last))
     }
   }
 }
 
 extension Connection {
-  fileprivate func rules(_ name: RuleName, holdingOn day: Day) throws -> Rule? {
-    try first(
-      Rule.self,
-      """
-      SELECT \(columns: Rule.table) FROM rule WHERE name = \(name.rawValue) AND from_on <= \(day)
-      ORDER BY from_on DESC LIMIT 1
-      """)
-  }
-
   fileprivate func resultMeasures(
     from begin: Day, to end: Day, of units: ReportUnits, under code: String
   ) throws -> [ResultMeasure] {

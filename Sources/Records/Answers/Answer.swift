@@ -6,6 +6,7 @@ package struct Answer: Presenter, Sendable, Equatable {
     case table(Heading, [[Value]])
     case record(Heading, [Value])
     case line(Text)
+    case findings([Finding])
   }
   package private(set) var parts: [Part] = []
   /// What happened, for the line that names the batch.
@@ -30,6 +31,7 @@ package struct Answer: Presenter, Sendable, Equatable {
     parts.append(.record(heading, values))
   }
   package mutating func line(_ text: Text) { parts.append(.line(text)) }
+  package mutating func findings(_ all: [Finding]) { parts.append(.findings(all)) }
 
   /// Tells a presenter all of it.
   package func present(to presenter: inout some Presenter) throws {
@@ -41,6 +43,7 @@ package struct Answer: Presenter, Sendable, Equatable {
         try presenter.end()
       case .record(let heading, let values): try presenter.record(heading, values)
       case .line(let text): try presenter.line(text)
+      case .findings(let all): try presenter.findings(all)
       }
     }
   }

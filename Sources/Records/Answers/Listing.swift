@@ -39,6 +39,8 @@ package struct RowValues {
     case (.text(let text), .choice): return try choice(text, column, db)
     case (.text(let text), .choices):
       return .several(try text.split(separator: ";").map { try choice(String($0), column, db) })
+    case (.text(let text), .parameters):
+      return .text(RuleParameters(rawValue: text).percentages)
     case (.text(let text), .unionCode), (.text(let text), .creditCode),
       (.text(let text), .division):
       return .identifier(text)

@@ -7,8 +7,18 @@ package protocol Presenter {
   mutating func end() throws
   /// One record as a sheet: a field a line.
   mutating func record(_ heading: Heading, _ values: [Value]) throws
+  /// Several records of one sort, each as a sheet where there is room for it.
+  mutating func records(_ heading: Heading, _ rows: [[Value]]) throws
   /// A line of its own.
   mutating func line(_ text: Text) throws
+  /// All that rules found wrong, and what they only compare.
+  mutating func findings(_ all: [Finding]) throws
+}
+
+extension Presenter {
+  package mutating func records(_ heading: Heading, _ rows: [[Value]]) throws {
+    for values in rows { try record(heading, values) }
+  }
 }
 
 /// What a table or a record is called, and its columns.

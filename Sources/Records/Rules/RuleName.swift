@@ -26,12 +26,16 @@ package enum RuleName: String, CaseIterable, Sendable {
   case sameNameAndBirth = "person.same_name_and_birth"
 }
 
-/// How much a finding weighs.
-package enum Severity: String, CaseIterable, Sendable {
-  /// Refuses; nothing is written.
-  case block
-  /// Writes and says so.
-  case warn
-  /// Only reported, beside what was reached.
-  case compare
+extension RuleName {
+  /// The rule of that name. Throws `rule.not_found`, naming the rules there are.
+  init(named text: String) throws {
+    guard let name = RuleName(rawValue: text) else {
+      let all = RuleName.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Problem(
+        .notFound, "rule.not_found",
+        en: "There is no rule \(text, as: "rule"). Rules: \(all, as: "rules").",
+        zh: "没有规则 \(text, as: "rule")。现有规则：\(all, as: "rules")。")
+    }
+    self = name
+  }
 }

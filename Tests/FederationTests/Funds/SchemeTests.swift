@@ -122,11 +122,11 @@ import Testing
     try office.addScheme("甲", "2017-01-01")
     #expect(try office.read { db in try RuleCheck.all(in: db) } == [])
     try office.write { db, desk in
-      _ = try RuleService(desk).add(
-        Fields([
-          "name": .text("fund.grassroots_retention"), "from": .day(try Day(parsing: "2018-01-01")),
-          "severity": .text("block"), "parameters": .text("grassroots_min=65%"),
-        ]), in: db)
+      _ = try Add<Rule>.perform(
+        [
+          "name": "fund.grassroots_retention", "from": "2018-01-01", "severity": "block",
+          "parameters": "grassroots_min=65%",
+        ], at: desk, in: db)
     }
     let findings = try office.read { db in try RuleCheck.all(in: db) }
     #expect(findings.map(\.rule) == [.grassrootsRetention])

@@ -14,10 +14,6 @@ extension English {
     help.scheme.to: Last day; goes on when left out
     help.scheme.share: Share of a level, such as grassroots=60%; once per level
     help.scheme.scope: Only for this union and those under it
-    help.rule.name: Name of the rule, such as fund.grassroots_retention
-    help.rule.from: In force from this day
-    help.rule.parameters: Parameters, such as grassroots_min=60%
-    help.rule.verified: Compared with the original
     help.union.coverage.examples: Examples:
         gonghui union coverage G1
         gonghui union coverage G1 --employer-code 91630102YY0002509K --employer "Some Ltd" \\

@@ -48,11 +48,5 @@ extension English {
     level once.
     problem.figure.negative: The value {value} of figure {figure} is negative. It must be zero or \
     more.
-    problem.rule.not_found: There is no rule {rule}. Rules: {rules}.
-    problem.rule.same_day: Rule {rule} has another row from {from} already. Rows of rules are not \
-    rewritten; choose another day.
-    problem.rule.must_block: Rule {rule} is held by the database itself and cannot be {severity}. \
-    It must block.
-    problem.rule.parameters: The parameters “{given}” do not fit rule {rule}. Expected: {expected}.
     """
 }

@@ -22,13 +22,6 @@ extension English {
         gonghui scheme add 2017 --from 2017-01-01 --share grassroots=60% --share county=15% \\
             --share prefecture=10% --share province=10% --share national=5%
     help.rule: Rules: parameters, citations and checks.
-    help.rule.list: List rules.
-    help.rule.show: Show a rule's parameters and citation.
-    help.rule.add: Change a rule: new parameters from a day on.
-    help.rule.check: Check every rule; silent when all hold.
-    help.rule.examples: Examples:
-        gonghui rule show fund.grassroots_retention
-        gonghui rule check
     help.code: Codes: the choices that may be extended.
     help.id: Identity numbers.
     help.id.check: Check one number: kind, verdict and reason.

@@ -14,10 +14,6 @@ extension Chinese {
     help.scheme.to: 最后一天；省略则一直有效
     help.scheme.share: 一级的比例，如 grassroots=60%；每级写一次
     help.scheme.scope: 只适用于这个工会及其下级
-    help.rule.name: 规则名，如 fund.grassroots_retention
-    help.rule.from: 自这一天起
-    help.rule.parameters: 参数，如 grassroots_min=60%
-    help.rule.verified: 已与原文核对
     help.union.coverage.examples: 示例：
         gonghui union coverage G1
         gonghui union coverage G1 --employer-code 91630102YY0002509K --employer 某公司 \\

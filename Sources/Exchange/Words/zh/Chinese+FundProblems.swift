@@ -30,9 +30,5 @@ extension Chinese {
     {receipt_status}。
     problem.allocation.level_twice: 收据 {receipt} 的{level}分成出现两次。每级只写一行。
     problem.figure.negative: 指标 {figure} 的数值 {value} 为负数。应为零或正数。
-    problem.rule.not_found: 没有规则 {rule}。现有规则：{rules}。
-    problem.rule.same_day: 规则 {rule} 自 {from} 起已有另一行。规则的行不改写，请另选起始日期。
-    problem.rule.must_block: 规则 {rule} 由数据库本身保证，不能设为{severity}。只能是“禁止”。
-    problem.rule.parameters: 规则 {rule} 的参数“{given}”不对。应为 {expected}。
     """
 }

@@ -22,13 +22,6 @@ extension Chinese {
         gonghui scheme add 2017 --from 2017-01-01 --share grassroots=60% --share county=15% \\
             --share prefecture=10% --share province=10% --share national=5%
     help.rule: 规则：参数、依据和检查。
-    help.rule.list: 列出规则。
-    help.rule.show: 显示一条规则的参数和依据。
-    help.rule.add: 规则变动：自某日起的新参数。
-    help.rule.check: 检查全部规则；都符合时无输出。
-    help.rule.examples: 示例：
-        gonghui rule show fund.grassroots_retention
-        gonghui rule check
     help.code: 选项：可扩充的选择。
     help.id: 证件号码。
     help.id.check: 检查一个号码：种类、结论和原因。
