@@ -11,7 +11,7 @@ struct Program {
 
   /// Runs `gonghui` with these arguments, in English unless `env` or `--lang` says otherwise.
   ///
-  /// The environment holds `LC_ALL=C`, `PATH` and what `env` adds, nothing else.
+  /// The environment holds `LC_ALL=C`, `PATH`, where to note what is said, and what `env` adds.
   static func run(
     _ arguments: String..., env: [String: String] = [:], stdin: String = ""
   ) throws -> Run {
@@ -59,8 +59,10 @@ struct Program {
     let process = Process()
     process.executableURL = try binary
     process.arguments = arguments
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    process.environment = ["LC_ALL": "C", "PATH": path].merging(env) { $1 }
+    let given = ProcessInfo.processInfo.environment
+    var own = ["LC_ALL": "C", "PATH": given["PATH"] ?? "/usr/bin:/bin"]
+    own["GONGHUI_RECORD"] = given["GONGHUI_RECORD"]
+    process.environment = own.merging(env) { $1 }
     return process
   }
 

@@ -2,12 +2,8 @@ import Foundation
 import Records
 import Testing
 
-/// The pages of docs/ that are made from the program. `GONGHUI_UPDATE_DOCS=1` writes them anew.
+/// The page of docs/ that is made from the program. `GONGHUI_UPDATE_DOCS=1` writes it anew.
 struct GeneratedDocsTests {
-  @Test func `docs/errors.md says what the catalogue and the rules say`() throws {
-    try Self.compare("docs/errors.md", with: try ErrorsPage().text())
-  }
-
   @Test func `docs/schema.md shows the tables of a new file`() throws {
     try Self.compare("docs/schema.md", with: try SchemaPage().text())
   }

@@ -1,6 +1,10 @@
 import Federation
 package import Records
 
+#if DEBUG
+  import Storage
+#endif
+
 /// The catalogue of words in one language: every label, choice, message and help text.
 ///
 /// A key is dotted; its first part is its topic. A topic is read when its first word is asked for.
@@ -39,6 +43,11 @@ package struct Words: Sendable {
   /// A place without a figure is a fault of ours: a debug build stops there, and a user of the
   /// released program reads a dash instead of our notation.
   package func say(_ key: String, figures: Figures = [:]) -> String {
+    #if DEBUG
+      if key.hasPrefix("problem.") {
+        Heard.note("problem", String(key.dropFirst(8)), zh: nil, en: nil)
+      }
+    #endif
     let text = self[key]
     var result = ""
     var rest = text[...]

@@ -1,3 +1,7 @@
+#if DEBUG
+  import Storage
+#endif
+
 /// Why something the office asked for was not done. Nothing was written.
 ///
 /// A problem carries a name and figures; its words live in `Exchange`'s catalogue under
@@ -34,11 +38,19 @@ package struct Problem: Error, Equatable {
     let text = Text(en: en, zh: zh)
     self.text = text
     figures = Figures(text)
+    heard()
   }
 
   package init(_ kind: Kind, _ name: String, _ figures: Figures = [:]) {
     self.kind = kind
     self.name = name
     self.figures = figures
+    heard()
+  }
+
+  private func heard() {
+    #if DEBUG
+      Heard.note("problem", name, zh: text?.said(in: .zh), en: text?.said(in: .en))
+    #endif
   }
 }

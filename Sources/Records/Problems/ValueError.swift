@@ -1,3 +1,7 @@
+#if DEBUG
+  import Storage
+#endif
+
 /// A text that is no value of its type: why, and what would be right where that is certain.
 ///
 /// Values know neither their column nor their language. Whoever reads a field adds the column;
@@ -18,12 +22,20 @@ package struct ValueError: Error, Equatable {
     figures = Figures(text)
     self.suggestion = suggestion
     sentence = text
+    heard()
   }
 
   package init(_ reason: String, _ figures: Figures = [:], suggestion: String? = nil) {
     self.reason = reason
     self.figures = figures
     self.suggestion = suggestion
+    heard()
+  }
+
+  private func heard() {
+    #if DEBUG
+      Heard.note("value", reason, zh: sentence?.said(in: .zh), en: sentence?.said(in: .en))
+    #endif
   }
 
   /// Two faults are the same for the same reason, figures and suggestion; the sentence only says

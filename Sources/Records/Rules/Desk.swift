@@ -67,6 +67,11 @@ extension Connection {
       rule: breach.rule, severity: rule.severity, subject: subject, figures: breach.figures,
       citation: rule.citation, variant: breach.variant)
     finding.text = breach.text
+    #if DEBUG
+      Heard.note(
+        "rule", breach.rule.rawValue, zh: breach.text?.said(in: .zh), en: breach.text?.said(in: .en)
+      )
+    #endif
     return finding
   }
 }
