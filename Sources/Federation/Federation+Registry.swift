@@ -4,7 +4,7 @@ package import Records
 /// is in them. This is the only registry.
 extension Federation {
   package static let nouns: [any Record.Type] = [
-    Honour.self, Officer.self, Employer.self, Coverage.self,
+    Honour.self, Officer.self, Employer.self, Coverage.self, UnionFigure.self, Succession.self,
     Member.self, ToldEvent.self, Application.self, Proposal.self, SpellNote.self,
     CardBatch.self, Card.self,
     CodeRow.self, Rule.self,

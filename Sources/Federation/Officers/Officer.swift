@@ -91,10 +91,7 @@ extension Officer {
   }
 
   func tradeUnion(in db: borrowing Connection) throws -> TradeUnion {
-    guard let union = try db.find(TradeUnion.self, Identifier(rawValue: union.id)) else {
-      throw Problem(.notFound, "union.not_found", ["code": .text("#\(union.id)")])
-    }
-    return union
+    try union.tradeUnion(in: db)
   }
 
   /// Enters a term (任职), or takes over what is given of one that is there: known by person,

@@ -36,6 +36,8 @@ extension Kind {
   package static let code = Kind(CodeRow.noun)
   /// The rows of rules that begin on a day.
   package static let rule = Kind(Rule.noun, rows: Rule.changes(on:))
+  package static let figure = Kind(UnionFigure.noun)
+  package static let succession = Kind(Succession.noun)
 }
 
 extension Record {

@@ -27,9 +27,6 @@ package enum Registry {
     case Kind.assistanceCase.name: try rows.map { try CaseService(desk).enter($0, mode, in: db) }
     case Kind.family.name: try rows.map { try CaseService(desk).enterFamily($0, mode, in: db) }
     case Kind.aid.name: try CaseService(desk).enterAid(group: rows, in: db)
-    case Kind.succession.name:
-      try rows.map { try SuccessionService(desk).enter($0, mode, in: db) }
-    case Kind.figure.name: try rows.map { try FigureService(desk).enter($0, mode, in: db) }
     case Kind.scheme.name: try SchemeService(desk).enter(group: rows, mode, in: db)
     case Kind.receipt.name: try rows.map { try FundService(desk).enter($0, mode, in: db) }
     case Kind.allocation.name: try FundService(desk).enter(allocations: rows, in: db)

@@ -59,29 +59,9 @@ extension SuccessionService {
     var isNew = false
     for successor in successors {
       isNew =
-        try enter(work.source.id, successor, how, on: work.day, work.document, in: db) || isNew
+        try Succession.keep(
+          work.source.id, successor, how, on: work.day, work.document, in: db) || isNew
     }
     return isNew
-  }
-
-  /// - Returns: whether it was new.
-  @discardableResult
-  func enter(
-    _ union: Identifier<TradeUnion>, _ successor: Identifier<TradeUnion>?, _ how: Succession.How,
-    on day: Day, _ document: String?, in db: borrowing Connection
-  ) throws -> Bool {
-    let old = try db.successions(about: union).first {
-      $0.union == union && $0.successor == successor && $0.how == how && $0.on == day
-    }
-    if let old {
-      var new = old
-      new.document = document ?? old.document
-      return try db.update(new, from: old)
-    }
-    try db.insert(
-      Succession(
-        id: Identifier(rawValue: try db.nextID(in: "union_succession")), union: union,
-        successor: successor, on: day, how: how, document: document))
-    return true
   }
 }

@@ -81,7 +81,7 @@ package struct SuccessionService {
     }
     let entered = try UnionService(desk).dissolve(code, on: day, in: db)
     if entered.effect == .changed, let document = handover.document {
-      try enter(
+      _ = try Succession.keep(
         Identifier(rawValue: entered.id), nil, .dissolve, on: day, document, in: db)
     }
     return Handed(entered: entered, counts: [])
@@ -116,10 +116,10 @@ package struct SuccessionService {
     _ union: TradeUnion, _ how: Succession.How, on day: Day, _ handover: Handover,
     in db: borrowing Connection
   ) throws -> Bool {
-    let rest = try handover.rest.map { try db.union(code: $0).id }
+    let rest = try handover.rest.map { try db.union(code: $0).id.rawValue }
     return try db.successions(about: union.id).contains {
-      $0.union == union.id && $0.how == how && $0.on == day
-        && (rest == nil || $0.successor == rest)
+      $0.union.id == union.id.rawValue && $0.how == how && $0.on == day
+        && (rest == nil || $0.successor?.id == rest)
     }
   }
 
@@ -131,7 +131,7 @@ package struct SuccessionService {
     try work.source.requireExisting(on: work.day)
     for target in work.targets {
       guard target.id != work.source.id else {
-        throw Problem(.value, "union.to_itself", ["code": .text(target.code)])
+        throw Problem.toItself(target)
       }
       try target.requireExisting(on: work.day)
       if let dissolved = target.dissolvedOn {

@@ -97,9 +97,9 @@ package enum UnionHistory {
     var entries: [Entry] = []
     var isEndTold = false
     for succession in try db.successions(about: union.id) {
-      let isOwn = succession.union == union.id
+      let isOwn = succession.union.id == union.id.rawValue
       let other = isOwn ? succession.successor : succession.union
-      let code = try other.flatMap { try db.find(TradeUnion.self, $0)?.code }
+      let code = try other?.tradeUnion(in: db).code
       let change: Change
       switch succession.how {
       case .merge: change = isOwn ? .merged : .absorbed

@@ -25,7 +25,7 @@ extension Connection {
   /// The union with this code. Throws `union.not_found`.
   package func union(code: String) throws -> TradeUnion {
     guard let union = try unionIfAny(code: code) else {
-      throw Problem(.notFound, "union.not_found", ["code": .text(code)])
+      throw Problem.noUnion(code)
     }
     return union
   }
@@ -35,5 +35,54 @@ extension Connection {
     try first(
       TradeUnion.self,
       "SELECT \(columns: TradeUnion.table) FROM trade_union WHERE code = \(code)")
+  }
+}
+
+extension Reference where Entity == TradeUnion {
+  /// The union that is meant.
+  package func tradeUnion(in db: borrowing Connection) throws -> TradeUnion {
+    guard let union = try db.find(TradeUnion.self, Identifier(rawValue: id)) else {
+      throw Problem.noUnion("#\(id)")
+    }
+    return union
+  }
+}
+
+extension Problem {
+  /// No union is called so.
+  ///
+  /// - Parameter nearest: the code or the name that was perhaps meant.
+  static func noUnion(_ code: String, nearest: String? = nil) -> Problem {
+    guard let nearest else {
+      return Problem(
+        .notFound, "union.not_found",
+        en: """
+          There is no union with the code \(code, as: "code"). Look it up with \
+          \(doing: "union", "list").
+          """,
+        zh: "没有编码为 \(code, as: "code") 的工会。请用 \(doing: "union", "list") 查找。")
+    }
+    return Problem(
+      .notFound, "union.not_found",
+      en: """
+        There is no union with the code \(code, as: "code"). Did you mean \
+        \(nearest, as: "nearest")? Look it up with \(doing: "union", "list").
+        """,
+      zh: """
+        没有编码为 \(code, as: "code") 的工会。是不是 \(nearest, as: "nearest")？\
+        请用 \(doing: "union", "list") 查找。
+        """)
+  }
+
+  /// Several unions are called so.
+  static func whichUnion(_ text: String, _ codes: [String]) -> Problem {
+    let codes = codes.joined(separator: ", ")
+    return Problem(
+      .value, "union.which",
+      en: """
+        “\(text, as: "name")” can mean several unions: \(codes, as: "codes"). Give the code of one \
+        of them.
+        """,
+      zh: "“\(text, as: "name")”对应几个工会：\(codes, as: "codes")。请给出其中一个的编码。")
   }
 }

@@ -27,7 +27,7 @@ extension UnionService {
       version.document = document
     }
     if entered.effect == .changed {
-      try SuccessionService(desk).enter(
+      _ = try Succession.keep(
         Identifier(rawValue: entered.id), nil, .convert, on: day, document, in: db)
     }
     return entered

@@ -27,11 +27,10 @@ import Testing
 
   private func figure(_ union: String, _ on: String, _ figure: String, _ value: Int64) throws {
     try world.write { db in
-      _ = try FigureService(Desk(today: GrowthWorld.today)).enter(
-        Fields([
-          "union": .text(union), "on": .day(day(on)), "figure": .text(figure),
-          "value": .integer(value), "source": .text("年报"),
-        ]), .add, in: db)
+      _ = try UnionFigure.enter(
+        rows: [
+          ["union": union, "on": on, "figure": figure, "value": "\(value)", "source": "年报"]
+        ], .add, at: Desk(today: GrowthWorld.today), in: db)
     }
   }
 

@@ -46,7 +46,5 @@ extension English {
     be {status}. Write {receipt_status}.
     problem.allocation.level_twice: Receipt {receipt} has the share of {level} twice. Give each \
     level once.
-    problem.figure.negative: The value {value} of figure {figure} is negative. It must be zero or \
-    more.
     """
 }

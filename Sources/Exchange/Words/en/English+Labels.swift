@@ -29,7 +29,6 @@ extension English {
     label.employer_code: Employer credit code
     label.employer: Employer
     label.on: Date
-    label.figure.on: As of
     label.event.on: Date of change
     label.aid.on: Date of aid
     label.figure: Figure

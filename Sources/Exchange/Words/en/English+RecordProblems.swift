@@ -1,8 +1,6 @@
 extension English {
   /// Why a record was not found, written or listed.
   static let recordProblemTexts = """
-    problem.union.not_found: There is no union with the code {code}. Look it up with gonghui \
-    union list.
     problem.union.before_founding: Union {code} was founded on {founded_on}; {on} is before \
     that. Give a later day.
     problem.union.moved_same_day: Union {code} already has a parent from {from}; it cannot move \

@@ -5,7 +5,6 @@ extension English {
     label.successor_id: Successor's internal number
     label.how: How
     label.on_date: On
-    label.succession.union: Union
     label.handover.from_union: From union
     label.handover.what: What
     label.handover.to_union: To union

@@ -6,7 +6,6 @@ extension English {
     --list, or destinations with --place or --rest.
     problem.union.split_elsewhere: The destination {target} is none of the unions it is split into \
     ({targets}). Mend the list, or add --into {target}.
-    problem.union.to_itself: Union {code} cannot take over from itself. Choose another.
     problem.union.not_its_members: {count} people on the list are no members of union {code}, the \
     first being {name} ({member}). Mend the list.
     problem.union.later_events: {name} ({member}) has the event {event} of {later} in union \
@@ -21,12 +20,6 @@ extension English {
     problem.handover.bad_row: Line {line} of the list is wrong: {fault}
     problem.handover.double_row: The person of line {line} goes to {union} already. Write each \
     person once.
-    problem.succession.needs_successor: Say who follows union {code}: {how} needs a successor.
-    problem.succession.no_successor: No union follows {code} where it is {how}. Leave that column \
-    empty.
-    problem.succession.not_dissolved: Union {code} was dissolved on {dissolved_on}, which does not \
-    fit: {how} on {on}. Check the day; merge and dissolve with union merge and union dissolve.
-    problem.succession.not_found: There is no such succession.
     problem.handover.columns: “{path}” is no list of destinations. It needs two columns with a \
     header: id_number and union.
     problem.handover.empty: There is nobody on the list “{path}”. Fill it in first.

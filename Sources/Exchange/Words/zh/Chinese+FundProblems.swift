@@ -29,6 +29,5 @@ extension Chinese {
     problem.allocation.status_differs: 收据 {receipt} {receipt_status}，分成不能是{status}。请改为\
     {receipt_status}。
     problem.allocation.level_twice: 收据 {receipt} 的{level}分成出现两次。每级只写一行。
-    problem.figure.negative: 指标 {figure} 的数值 {value} 为负数。应为零或正数。
     """
 }

@@ -29,7 +29,6 @@ extension Chinese {
     label.employer_code: 单位信用代码
     label.employer: 单位名称
     label.on: 日期
-    label.figure.on: 截止日期
     label.event.on: 变动日期
     label.aid.on: 帮扶日期
     label.figure: 指标

@@ -1,7 +1,6 @@
 extension Chinese {
   /// Why a record was not found, written or listed.
   static let recordProblemTexts = """
-    problem.union.not_found: 没有编码为 {code} 的工会。请用 gonghui union list 查找。
     problem.union.before_founding: 工会 {code} 成立于 {founded_on}，{on} 在此之前。请改用之后的日期。
     problem.union.moved_same_day: 工会 {code} 的隶属关系已自 {from} 起变动，{on} 不能再变。请改用之后的日期。
     problem.union.parent_not_founded: 上级工会 {parent} 成立于 {founded_on}，晚于 {on}，不能作 {code} 的上级。

@@ -5,7 +5,6 @@ extension Chinese {
     label.successor_id: 承接工会内部编号
     label.how: 方式
     label.on_date: 日期
-    label.succession.union: 原工会编码
     label.handover.from_union: 原工会编码
     label.handover.what: 划转内容
     label.handover.to_union: 去向工会编码

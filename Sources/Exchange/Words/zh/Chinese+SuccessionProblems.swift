@@ -4,7 +4,6 @@ extension Chinese {
     problem.union.merge_what: 没有要并入 {code} 的工会。请写明至少一个其他工会。
     problem.union.split_what: 没有说明从 {code} 分出什么。请用 --list 给出会员名单，或用 --place、--rest 指明去向。
     problem.union.split_elsewhere: 去向 {target} 不是分立出的工会（{targets}）。请更正名单，或加上 --into {target}。
-    problem.union.to_itself: 工会 {code} 不能由自己承接。请另选工会。
     problem.union.not_its_members: 名单中有 {count} 人不是工会 {code} 的会员，首先是 {name}（{member}）。请更正名单。
     problem.union.later_events: {name}（{member}）在工会 {code} 有 {later} 的{event}，晚于 {on}（共 {count} 项）。\
     请改用更晚的日期，或先更正这些变动。
@@ -14,11 +13,6 @@ extension Chinese {
     problem.handover.place_shape: “{value}”不是去向。请写成 编码=工会编码。
     problem.handover.bad_row: 名单第 {line} 行不对：{fault}
     problem.handover.double_row: 名单第 {line} 行的人已另有去向 {union}。每人只写一行。
-    problem.succession.needs_successor: 工会 {code} 的{how}要写明承接工会。
-    problem.succession.no_successor: 工会 {code} 的{how}没有承接工会。请留空该列。
-    problem.succession.not_dissolved: 工会 {code} 的撤销日期是 {dissolved_on}，与{how}日期 {on} 不符。请核对日期；合并、撤销请\
-    用 union merge、union dissolve 办理。
-    problem.succession.not_found: 没有这条工会沿革。
     problem.handover.columns: “{path}”不是去向名单。名单要有两列：证件号码、工会编码，第一行为表头。
     problem.handover.empty: 去向名单“{path}”中没有人。请填写后再办理。
     """

@@ -1,10 +1,8 @@
-import Records
-
 /// Which known word a misspelt one was meant to be.
-enum Spelling {
+package enum Spelling {
   /// The near word with the fewest letters changed, added, dropped or swapped with a neighbour;
   /// `nil` when none is near.
-  static func nearest(to word: String, among known: [String]) -> String? {
+  package static func nearest(to word: String, among known: [String]) -> String? {
     known
       .map { (name: $0, distance: distance(word, $0)) }
       .filter { isNear(word, $0.name) }
@@ -15,14 +13,14 @@ enum Spelling {
   /// Whether a word can be a slip for a known one: at most a third of its letters away, one at
   /// least, and begun alike but for a swap. People rarely miss the first letter, and a far guess
   /// misleads more than none.
-  static func isNear(_ word: String, _ known: String) -> Bool {
+  package static func isNear(_ word: String, _ known: String) -> Bool {
     let steps = distance(word, known)
     guard steps <= max(1, known.count / 3), steps < known.count else { return false }
     return word.first == known.first || word.prefix(2) == String(known.prefix(2).reversed())
   }
 
   /// The optimal string alignment distance: Levenshtein's, with a swap of neighbours as one step.
-  static func distance(_ a: String, _ b: String) -> Int {
+  package static func distance(_ a: String, _ b: String) -> Int {
     let a = Array(a)
     let b = Array(b)
     var older = [Int](repeating: 0, count: b.count + 1)
