@@ -11,10 +11,6 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "gonghui",
   products: [.executable(name: "gonghui", targets: ["CLI"])],
-  dependencies: [
-    // Exact, because its English messages are translated by pattern (docs/decisions/0005).
-    .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2")
-  ],
   targets: [
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
@@ -67,7 +63,6 @@ let package = Package(
       name: "CLI",
       dependencies: [
         "Exchange", "Federation", "Records",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
@@ -94,7 +89,6 @@ let package = Package(
       name: "CLITests",
       dependencies: [
         "CLI", "Exchange", "Federation", "Migrations", "Records", "Storage",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
   ]

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Exchange
 import Federation
 import Glibc
@@ -14,15 +13,9 @@ enum Main {
 
   private static func run(_ invocation: Invocation) -> Ending {
     do {
-      if let ending = try Rendering.run(invocation) {
-        Console.release()
-        return ending
-      }
-      var command = try invocation.command(below: Gonghui.self)
-      try invocation.check()
-      try command.run()
+      let ending = try Rendering.run(invocation)
       Console.release()
-      return .done
+      return ending
     } catch {
       return conclude(error, invocation)
     }
@@ -38,7 +31,7 @@ enum Main {
     }
   }
 
-  /// What an error, or the parser's request to show help, ends with.
+  /// What an error ends with.
   private static func conclude(_ error: any Error, _ invocation: Invocation) -> Ending {
     // A reader that went away after the commit is no fault, as before it.
     if let untold = error as? Untold, conclusion(of: untold.cause) == .done { return .done }
@@ -47,22 +40,10 @@ enum Main {
       Console.release()
       return status
     }
-    switch error {
-    case let answered as Answered:
+    if let answered = error as? Answered {
       let failure = Failure(answered.problem, words: Speech.words)
       if invocation.wantsJSON { Console.error(json: failure.json) }
       return failure.status
-    case is Untold, is Problem, is ValueError, is RuleViolation, is FieldProblems, is Problems,
-      is Ending:
-      break
-    default:
-      guard Gonghui.exitCode(for: error) == .success else { break }
-      do {
-        try Console.data(ParserWords(Speech.words).answer(to: error, invocation) + "\n")
-        return .done
-      } catch {
-        return conclude(error, invocation)
-      }
     }
     let failure = Failure(error, words: Speech.words)
     if invocation.wantsJSON {

@@ -102,7 +102,8 @@ import Testing
         == "错误：没有批次号为 B2 的会员服务卡批次。请用 gonghui member card batch list 查找。\n")
     #expect(
       try desk("member card batch add --number B2", lang: "zh").err
-        .hasPrefix("错误：缺少必填选项：--union（工会编码）、--bank（开户银行）、--on（开卡日期）。\n"))
+        == "错误：缺少必填选项：--union（工会编码）、--bank（开户银行）、--on（开卡日期）。\n"
+        + "  详细说明：gonghui member card batch add --help\n")
   }
 
   @Test func `the card of somebody who left is found until it is closed`() throws {

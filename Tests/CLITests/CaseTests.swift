@@ -79,6 +79,7 @@ import Testing
       run.err == """
         错误：缺少必填选项：--id-number（证件号码）、--category（困难类别）、--cause（主要致困原因）、\
         --family-size（家庭人口）、--annual-income（家庭年度总收入）。
+          详细说明：gonghui case open --help
 
         """)
   }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Federation
 import Records
 import Testing
@@ -38,44 +37,20 @@ struct CommandTreeTests {
     return paths
   }
 
-  /// Every command below one, by its path without the program's name.
-  private static func commands(
-    below node: any ParsableCommand.Type, _ path: String = ""
-  ) -> [(path: String, command: any ParsableCommand.Type)] {
-    node.children.flatMap { child in
-      let name = path.isEmpty ? child._commandName : path + " " + child._commandName
-      return [(name, child)] + commands(below: child, name)
+  @Test(arguments: Language.allCases)
+  func `every command says in a line what it does`(language: Language) {
+    #expect(Command.all.count > 70)
+    for command in Command.all {
+      let summary = command.asking.summary.said(in: language)
+      #expect(!summary.isEmpty && !summary.hasPrefix("["), "\(command.words): \(summary)")
+      #expect(!summary.contains("\n"), "\(command.words)")
     }
   }
 
-  @Test func `every command says in a line what it does`() {
-    let commands = Self.commands(below: Gonghui.self)
-    #expect(commands.count > 10)
-    for (path, command) in commands {
-      let abstract = command.configuration.abstract
-      #expect(!abstract.isEmpty && !abstract.hasPrefix("["), "\(path): \(abstract)")
-      #expect(!abstract.contains("\n"), "\(path)")
-      #expect(!command.configuration.discussion.hasPrefix("["), "\(path)")
-    }
-  }
-
-  @Test func `every command says its name, since the parser takes milliseconds to make one up`() {
-    for (path, command) in Self.commands(below: Gonghui.self) {
-      #expect(command.configuration.commandName != nil, "\(path)")
-    }
-  }
-
-  @Test func `the nouns are listed by the names they have`() {
-    for (name, noun) in Gonghui.nouns {
-      #expect(noun.configuration.commandName == name)
-      #expect(noun.configuration.aliases.isEmpty, "\(name): the list knows no aliases")
-    }
-  }
-
-  @Test func `a command says that it has verbs below it`() {
-    for (path, command) in Self.commands(below: Gonghui.self) {
-      #expect(command is any Branch.Type == !command.children.isEmpty, "\(path)")
-    }
+  @Test func `every first word is on the page of the program, in its order`() {
+    let words = Set(Command.all.map { $0.words[0] })
+    #expect(words == Set(Gonghui.words))
+    #expect(Set(Gonghui.words).count == Gonghui.words.count)
   }
 
   @Test func `no kind to import is taken for a verb`() {
@@ -85,24 +60,28 @@ struct CommandTreeTests {
   }
 
   @Test func `every noun leads with examples`() {
-    for (path, command) in Self.commands(below: Gonghui.self) where !command.children.isEmpty {
-      #expect(command.configuration.discussion.contains("gonghui \(path)"), "\(path)")
+    for noun in Set(Command.all.filter { $0.words.count > 1 }.map { $0.words[0] }) {
+      let commands = Command.all.filter { $0.words[0] == noun }
+      let page = HelpText(.en).overview(of: commands, [noun])
+      #expect(page.contains("  gonghui \(noun)"), "\(noun)")
     }
   }
 
-  @Test func `no two commands below one have the same name or alias`() {
-    for (path, command) in Self.commands(below: Gonghui.self) + [("", Gonghui.self)] {
-      let names = command.children.flatMap { [$0._commandName] + $0.configuration.aliases }
-      #expect(Set(names).count == names.count, "\(path)")
+  @Test func `no two commands have the same words, and no two fields of one the same option`() {
+    let words = Command.all.map(\.words)
+    #expect(Set(words).count == words.count)
+    for command in Command.all {
+      let names = command.fields.map(\.option) + command.common.map(\.name)
+      #expect(Set(names).count == names.count, "\(command.words): \(names)")
     }
   }
 
   @Test func `every command of the ground is there`() {
-    let missing = Self.groundPaths.subtracting(Self.commands(below: Gonghui.self).map(\.path))
-      .subtracting(
-        Command.all.flatMap { command in
-          command.words.indices.map { command.words[...$0].joined(separator: " ") }
-        })
+    let all = Command.all.flatMap { command in
+      // A noun below a noun stands for its verbs.
+      command.words.indices.map { command.words[...$0].joined(separator: " ") }
+    }
+    let missing = Self.groundPaths.subtracting(all)
     #expect(missing.isEmpty, "\(missing.sorted().joined(separator: ", "))")
   }
 }

@@ -44,7 +44,9 @@ import Testing
     #expect(
       try desk("union coverage G1 --from 2017-01-01", lang: "zh")
         == Program.Run(
-          status: 64, out: "", err: "错误：缺少必填选项：--employer-code（单位信用代码）、--employer（单位名称）。\n"))
+          status: 64, out: "",
+          err: "错误：缺少必填选项：--employer-code（单位信用代码）、--employer（单位名称）。\n"
+            + "  详细说明：gonghui union coverage --help\n"))
     let wrong = try desk(
       "union coverage G1 --employer-code 91630102YY0002509X --employer 某", lang: "zh")
     #expect(wrong.status == 1 && wrong.err.hasPrefix("错误：单位信用代码“91630102YY0002509X”不对："))

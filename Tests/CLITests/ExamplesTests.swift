@@ -1,4 +1,3 @@
-import ArgumentParser
 import Exchange
 import Federation
 import Foundation
@@ -69,13 +68,12 @@ struct ExamplesTests {
         return nil
       }
       if Command.all.contains(where: { $0.words.starts(with: asked) }) { return nil }
-      _ = try Invocation(words).command(below: Gonghui.self)
-      return nil
+      return "there is no such command"
     } catch let problems as Problems where problems.all.allSatisfy({ $0.kind == .file }) {
       // An example's file is not there.
       return nil
     } catch {
-      return Gonghui.exitCode(for: error) == .success ? nil : Gonghui.message(for: error)
+      return "\(error)"
     }
   }
 

@@ -156,7 +156,7 @@ import Testing
     for line in ["fund allocate", "fund allocate R1 --all", "fund confirm"] {
       let run = try desk(line, lang: "zh")
       #expect(run.status == 64)
-      #expect(run.err == "错误：请给出一个收据号，或用 --all 处理全部，两者取一。\n")
+      #expect(run.err.hasPrefix("错误：请给出一个收据号，或用 --all 处理全部，两者取一。\n"))
     }
     #expect(try desk("fund show R9").status == 1)
     #expect(try desk("fund collect --union G1 --period 2017-05").status == 64)

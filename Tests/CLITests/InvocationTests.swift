@@ -1,16 +1,9 @@
-import ArgumentParser
-import Exchange
-import Federation
 import Records
 import Testing
 
 @testable import CLI
 
 struct InvocationTests {
-  private func arranged(_ words: String...) throws -> [String] {
-    try Invocation(words).arranged(for: Sample.self).all
-  }
-
   @Test func `the language and the form of errors are known before parsing`() {
     #expect(Invocation(["x", "--lang", "zh"]).language == .zh)
     #expect(Invocation(["--lang=zh", "x", "--lang=en"]).language == .en)
@@ -21,30 +14,36 @@ struct InvocationTests {
     #expect(Invocation(["--lang"]).value(of: "--lang") == nil)
   }
 
-  @Test func `common options may stand before the noun or the verb`() throws {
-    #expect(try arranged("--db", "F", "plain", "A") == ["plain", "A", "--db", "F"])
-    #expect(try arranged("--db=F", "--quiet", "plain") == ["plain", "--db=F", "--quiet"])
-    #expect(try arranged("-o", "F", "plain", "--", "-A") == ["plain", "-o", "F", "--", "-A"])
-    #expect(try arranged("plain", "--db", "F", "A") == ["plain", "--db", "F", "A"])
+  @Test func `options of every command may stand before the noun or the verb`() throws {
+    func status(_ line: String) throws -> Program.Run {
+      try Program.run(line.split(separator: " ").map(String.init))
+    }
+    let page = try status("honour add --help --lang zh")
+    #expect(page.status == 0)
+    #expect(try status("--lang zh honour add --help") == page)
+    #expect(try status("--lang=zh help honour add") == page)
+    #expect(try status("help --lang zh honour add") == page)
   }
 
-  @Test func `a noun alone shows help whatever the common options`() throws {
-    #expect(try arranged("--lang", "zh").isEmpty)
-    #expect(try arranged("--lang", "zh", "--help") == ["--help"])
-    #expect(try arranged("help", "plain", "--lang", "zh") == ["help", "plain"])
-    #expect(try arranged("--lang", "zh", "help", "plain") == ["help", "plain"])
+  @Test func `a noun alone shows its verbs`() throws {
+    let page = try Program.run("honour")
+    #expect(page.status == 0)
+    #expect(page.out.contains("Verbs of honour:"))
+    #expect(try Program.run("help", "honour") == page)
   }
 
   @Test func `a word that is no command names the nearest`() {
-    let near = #expect(throws: Problem.self) { try arranged("plian", "A") }
+    let near = #expect(throws: Problem.self) { try Rendering.run(Invocation(["hononr", "list"])) }
     #expect(near?.name == "usage.unknown_command_near")
-    #expect(near?.figures["suggestion"] == .text("plain"))
-    #expect(near?.figures["path"] == .text("sample"))
-    let far = #expect(throws: Problem.self) { try arranged("--quiet", "elephant") }
+    #expect(near?.figures["suggestion"] == .text("honour"))
+    #expect(near?.figures["path"] == .text("gonghui"))
+    let far = #expect(throws: Problem.self) {
+      try Rendering.run(Invocation(["--quiet", "elephant"]))
+    }
     #expect(far?.name == "usage.unknown_command")
     #expect(far?.kind == .usage)
-    let help = #expect(throws: Problem.self) { try arranged("help", "strikt") }
-    #expect(help?.figures["suggestion"] == .text("strict"))
+    let verb = #expect(throws: Problem.self) { try Rendering.run(Invocation(["honour", "shwo"])) }
+    #expect(verb?.figures["suggestion"] == .text("show"))
   }
 
   @Test func `a misspelt verb below a command that does something itself is named`() throws {
@@ -67,11 +66,9 @@ struct InvocationTests {
     #expect(throws: Never.self) { try Invocation(["--format=csv", "--lang=zh"]).check() }
   }
 
-  @Test func `the options known to move are all the options of every command`() {
-    let usage = CommonOptions.usageString()
-    let names = usage.split(separator: " ").filter { $0.hasPrefix("[-") }
-      .map { $0.drop { $0 == "[" }.prefix { $0 != "]" } }
-    #expect(names.count == 9)
-    for name in names { #expect(Common.length(of: String(name)) != nil, "\(name)") }
+  @Test func `the options known to stand early are options of every command`() {
+    for option in CommonOption.all where option.use == .always && option.name != "--help" {
+      #expect(Common.length(of: option.name) != nil, "\(option.name)")
+    }
   }
 }

@@ -127,7 +127,8 @@ struct MemberTests {
     let missing = try desk("member add --name 张三", lang: "zh")
     #expect(missing.status == 64)
     #expect(
-      missing.err.hasPrefix("错误：缺少必填选项：--id-number（证件号码）、--union（所属工会编码）、--joined-on（入会日期）。\n"))
+      missing.err == "错误：缺少必填选项：--id-number（证件号码）、--union（所属工会编码）、--joined-on（入会日期）。\n"
+        + "  详细说明：gonghui member add --help\n")
     let edit = try desk("member edit 1 --phone 123 --gender x", lang: "zh")
     #expect(edit.status == 1)
     #expect(

@@ -50,7 +50,9 @@ struct NewcomerTests {
   @Test func `a contribution without an amount names the options that give one`() throws {
     let run = try desk("fund collect --union G1 --period 2017-05 --on 2017-06-10", lang: "zh")
     #expect(run.status == 64)
-    #expect(run.err == "错误：缺少金额：请给 --payroll（工资总额）、--due（应缴）或 --collected（实收）之一。\n")
+    #expect(
+      run.err == "错误：缺少金额：请给 --payroll（工资总额）、--due（应缴）或 --collected（实收）之一。\n"
+        + "  详细说明：gonghui fund collect --help\n")
   }
 
   @Test func `a backup that is not there is called a file, not a database to found`() throws {

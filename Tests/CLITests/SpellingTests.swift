@@ -29,14 +29,8 @@ struct SpellingTests {
   }
 
   @Test func `a far option is not offered`() {
-    let words = ParserWords(Words(.en))
-    func name(_ message: String) -> String { words.problem(message).name }
-    #expect(
-      name("Unknown option '--name'. Did you mean '--note'?") == "usage.unknown_option")
-    #expect(
-      name("Unknown option '--nmae'. Did you mean '--name'?") == "usage.unknown_option_near")
-    #expect(
-      name("Unknown option '--founded'. Did you mean '--founded-on'?")
-        == "usage.unknown_option_near")
+    #expect(Spelling.nearest(option: "--name", among: ["--note"]) == nil)
+    #expect(Spelling.nearest(option: "--nmae", among: ["--name"]) == "--name")
+    #expect(Spelling.nearest(option: "--founded", among: ["--founded-on"]) == "--founded-on")
   }
 }

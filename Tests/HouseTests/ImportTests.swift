@@ -14,9 +14,7 @@ struct ImportTests {
     ("Sources/Exchange", ["Charts", "Federation", "Records", "Storage", "Tabular"]),
     (
       "Sources/CLI",
-      [
-        "ArgumentParser", "Exchange", "Federation", "Glibc", "Records", "Synchronization",
-      ]
+      ["Exchange", "Federation", "Glibc", "Records", "Synchronization"]
     ),
   ]
 

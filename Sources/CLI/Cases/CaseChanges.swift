@@ -1,119 +1,169 @@
-import ArgumentParser
 import Exchange
 import Federation
 import Records
 
 extension CaseCommand {
   /// Adds one of the household, or corrects what the file says of somebody already there.
-  struct Family: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "family", abstract: say("help.case.family"))
-    @Argument(help: .label("case", "case_number")) var number: String
-    @Option(help: .label("family", "name")) var name: String
-    @Option(help: .words("help.case.relation", value: "relation")) var relation: String
-    @Option(help: .field("family", "id_number")) var idNumber: String?
-    @Option(help: .field("family", "birth_date")) var birthDate: String?
-    @Option(parsing: .unconditional, help: .field("family", "annual_income")) var annualIncome:
-      String?
-    @Option(help: .field("family", "health")) var health: String?
-    @Option(help: .field("family", "occupation")) var occupation: String?
-    @OptionGroup var writing: WriteOptions
-    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+  struct Family: LineCommand {
+    var number = ""
+    var name = ""
+    var relation = ""
+    var idNumber: String?
+    var birthDate: String?
+    var annualIncome: String?
+    var health: String?
+    var occupation: String?
+    static let path = ["case"]
+    static let name = "family"
+    static let summary = Text(
+      en: "Add one of the family, or correct what is recorded.", zh: "登记一名家庭成员，或更正已登记的。")
+    static let uses: Set<CommonOption.Use> = [.writing]
+    static let form = Form<Family> {
+      Field(\.number, "number", en: "Case number", zh: "档案编号").subject().choosing(
+        of: "case", "case_number")
+      Field(\.name, "name", en: "Name", zh: "姓名").choosing(of: "family", "name")
+      Field(
+        \.relation, "relation", en: "to the applicant, such as wife or daughter",
+        zh: "与申请人关系，如 配偶、女儿")
+      Field(\.idNumber, "id_number", en: "ID number", zh: "证件号码").choosing(
+        of: "family", "id_number")
+      Field(\.birthDate, "birth_date", en: "Date of birth", zh: "出生日期").choosing(
+        of: "family", "birth_date")
+      Field(\.annualIncome, "annual_income", en: "Annual income", zh: "年收入").choosing(
+        of: "family", "annual_income")
+      Field(\.health, "health", en: "Health", zh: "健康状况").choosing(of: "family", "health")
+      Field(\.occupation, "occupation", en: "Employer or school", zh: "单位或学校").choosing(
+        of: "family", "occupation")
+    }
 
-    func run() throws {
+    func run(_ line: Line) throws -> Ending {
       let texts = given([
         "case_number": number, "id_number": try idNumber.map { try personal($0) },
         "name": try personal(name), "relation": relation, "birth_date": birthDate,
         "annual_income": annualIncome, "health": health, "occupation": occupation,
       ])
-      let session = try Session(common, "case family", writing: writing)
+      let session = try line.session("case family")
       let values = try session.office.read(texts, of: .family, requiresAll: true)
       try session.tell(.family) { desk, db in
         try CaseService(desk).enterFamily(values, .merge, in: db)
       }
+      return .done
     }
   }
 
-  struct Aid: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "aid", abstract: say("help.case.aid"))
-    @Argument(help: .label("case", "case_number")) var number: String
-    @Option(help: .label("aid", "type")) var type: String
-    @Option(parsing: .unconditional, help: .words("help.case.amount", value: "amount")) var amount:
-      String?
-    @Option(help: .label("aid", "on")) var on: String
-    @Option(help: .words("help.case.recipient", value: "id-number")) var idNumber: String?
-    @Option(help: .field("aid", "source")) var source: String?
-    @Option(help: .field("aid", "method")) var method: String?
-    @Option(help: .field("aid", "note")) var note: String?
-    @OptionGroup var writing: WriteOptions
-    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+  struct Aid: LineCommand {
+    var number = ""
+    var type = ""
+    var amount: String?
+    var on = ""
+    var idNumber: String?
+    var source: String?
+    var method: String?
+    var note: String?
+    static let path = ["case"]
+    static let name = "aid"
+    static let summary = Text(en: "Record aid.", zh: "登记帮扶。")
+    static let uses: Set<CommonOption.Use> = [.writing]
+    static let form = Form<Aid> {
+      Field(\.number, "number", en: "Case number", zh: "档案编号").subject().choosing(
+        of: "case", "case_number")
+      Field(\.type, "type", en: "Type of aid", zh: "帮扶类型").choosing(of: "aid", "type")
+      Field(\.amount, "amount", en: "how much (yuan)", zh: "金额（元）")
+      Field(\.on, "on", en: "Date of aid", zh: "帮扶日期").choosing(of: "aid", "on")
+      Field(
+        \.idNumber, "id_number",
+        en: "the recipient's identity number, the applicant's by default; also @FILE or -",
+        zh: "受助人证件号码；默认申请人。也可用 @文件 或 -")
+      Field(\.source, "source", en: "Source of funds", zh: "资金来源").choosing(of: "aid", "source")
+      Field(\.method, "method", en: "Method of payment", zh: "发放方式").choosing(of: "aid", "method")
+      Field(\.note, "note", en: "Note", zh: "备注").choosing(of: "aid", "note")
+    }
 
-    func run() throws {
+    func run(_ line: Line) throws -> Ending {
       let texts = given([
         "case_number": number, "type": type, "amount": amount, "on": on,
         "id_number": try idNumber.map { try personal($0) }, "source": source, "method": method,
         "note": note,
       ])
-      let session = try Session(common, "case aid", writing: writing)
+      let session = try line.session("case aid")
       let values = try session.office.read(texts, of: .aid, requiresAll: true)
       try session.tell(.aid) { desk, db in
         try CaseService(desk).aid(number, values, in: db)
       }
+      return .done
     }
   }
 
-  struct Close: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "close", abstract: say("help.case.close"))
-    @Argument(help: .label("case", "case_number")) var number: String
-    @Option(help: .label("case", "exit")) var exit: String
-    @Option(help: .label("case", "closed_on")) var on: String
-    @Option(help: .words("help.case.why", value: "TEXT")) var why: String?
-    @OptionGroup var writing: WriteOptions
-    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+  struct Close: LineCommand {
+    var number = ""
+    var exit = ""
+    var on = ""
+    var why: String?
+    static let path = ["case"]
+    static let name = "close"
+    static let summary = Text(en: "Close a case.", zh: "撤档。")
+    static let uses: Set<CommonOption.Use> = [.writing]
+    static let form = Form<Close> {
+      Field(\.number, "number", en: "Case number", zh: "档案编号").subject().choosing(
+        of: "case", "case_number")
+      Field(\.exit, "exit", en: "Kind of exit", zh: "撤档类别").choosing(of: "case", "exit")
+      Field(\.on, "on", en: "Closed on", zh: "撤档日期").choosing(of: "case", "closed_on")
+      Field(\.why, "why", en: "why; kept in the file's note", zh: "原因，记入档案备注")
+    }
 
-    func run() throws {
+    func run(_ line: Line) throws -> Ending {
       let day = try day(on, of: "--on")
-      let session = try Session(common, "case close", writing: writing)
+      let session = try line.session("case close")
       let values = try session.office.read(given(["exit": exit, "note": why]), of: .assistanceCase)
       try session.tell(.assistanceCase) { desk, db in
         try CaseService(desk).close(
           number, on: day, exit: try values.required("exit", Fields.choice),
           reason: values.text("note"), in: db)
       }
+      return .done
     }
   }
 
-  struct Reopen: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "reopen", abstract: say("help.case.reopen"))
-    @Argument(help: .label("case", "case_number")) var number: String
-    @Option(help: .words("help.option.on", value: "DATE")) var on: String
-    @OptionGroup var writing: WriteOptions
-    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+  struct Reopen: LineCommand {
+    var number = ""
+    var on = ""
+    static let path = ["case"]
+    static let name = "reopen"
+    static let summary = Text(en: "Reopen a case.", zh: "恢复建档。")
+    static let uses: Set<CommonOption.Use> = [.writing]
+    static let form = Form<Reopen> {
+      Field(\.number, "number", en: "Case number", zh: "档案编号").subject().choosing(
+        of: "case", "case_number")
+      Field(\.on, "on", en: "the day", zh: "日期")
+    }
 
-    func run() throws {
+    func run(_ line: Line) throws -> Ending {
       let day = try day(on, of: "--on")
-      let session = try Session(common, "case reopen", writing: writing)
+      let session = try line.session("case reopen")
       try session.tell(.assistanceCase) { desk, db in
         try CaseService(desk).reopen(number, on: day, in: db)
       }
+      return .done
     }
   }
 
   /// The file's life from the journal, its family and aid included.
-  struct History: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "history", abstract: say("help.case.history"))
-    @Argument(help: .label("case", "case_number")) var number: String
-    @OptionGroup var reading: ReadOptions
-    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+  struct History: LineCommand {
+    var number = ""
+    static let path = ["case"]
+    static let name = "history"
+    static let summary = Text(en: "Show a case's changes.", zh: "显示档案的变更。")
+    static let uses: Set<CommonOption.Use> = [.reading, .onADay, .ofPersons]
+    static let form = Form<History> {
+      Field(\.number, "number", en: "Case number", zh: "档案编号").subject().choosing(
+        of: "case", "case_number")
+    }
 
-    func run() throws {
-      let session = try Session(common, "case history", reading: reading)
+    func run(_ line: Line) throws -> Ending {
+      let session = try line.session("case history")
       try session.office.log(
         kind: Kind.assistanceCase.name, key: number, to: try session.output())
+      return .done
     }
   }
 }

@@ -23,29 +23,19 @@ struct Export: FileCommand {
     "export member -o members.xlsx", "export union --lang zh",
     "export case --reveal --reason 上报", "export everything backup --reveal --reason 迁移",
   ]
-  static let form = Form<Export> {
-    kindField(\.kind, adding: everything)
-    Field(\.folder, "folder", en: "Folder", zh: "文件夹").subject()
-      .hint(en: "with everything: the folder, new or empty", zh: "全部导出（everything）时：新的或空的文件夹")
-    Field(\.list.under, "under", en: "only of this union and those under it", zh: "只要这个工会及其下级")
-    Field(\.list.status, "status", en: "only of this status", zh: "只要这种状态")
-    Field(\.list.from, "from", en: "from this day on", zh: "从这一天起")
-    Field(\.list.to, "to", en: "until this day", zh: "到这一天为止")
-    Field(\.list.text, "text", en: "with this text in a name or number", zh: "名称、号码中含有这些字")
-    Field(\.list.sort, "sort", en: "sort by this column", zh: "按这一列排序")
-    Field(\.list.descending, "descending", en: "in descending order", zh: "倒序")
-    Field(\.list.limit, "limit", en: "at most this many rows", zh: "最多几行")
-    Field(\.list.offset, "offset", en: "pass over this many rows", zh: "跳过前面几行")
-    Field(
-      \.list.columns, "columns", en: "only these columns, separated by commas", zh: "只要这些列，用逗号分开")
-    Field(
-      \.encoding, "encoding", en: "the characters' encoding: utf-8 or gb18030",
-      zh: "写出文件的字符编码：utf-8 或 gb18030"
-    ).withDefault()
-    Field(
-      \.excel, "excel", en: "guard numbers so that Excel and WPS keep them",
-      zh: "给号码加保护，供 Excel、WPS 打开")
-  }
+  static let form =
+    Form<Export> {
+      kindField(\.kind, adding: everything)
+      Field(\.folder, "folder", en: "Folder", zh: "文件夹").subject()
+        .hint(en: "with everything: the folder, new or empty", zh: "全部导出（everything）时：新的或空的文件夹")
+      Field(
+        \.encoding, "encoding", en: "the characters' encoding: utf-8 or gb18030",
+        zh: "写出文件的字符编码：utf-8 或 gb18030"
+      ).withDefault()
+      Field(
+        \.excel, "excel", en: "guard numbers so that Excel and WPS keep them",
+        zh: "给号码加保护，供 Excel、WPS 打开")
+    } + ListChoice.form.held(by: \.list)
 
   func run(_ line: Line) throws -> Ending {
     if kind == everything { return try exportEverything(line) }

@@ -7,7 +7,6 @@ struct ImportChoice: Sendable {
   var keepGood = false
   var errors: String?
   var encoding = "auto"
-
   static let form = Form<ImportChoice> {
     Field(
       \.keepGood, "keep_good", en: "let the good rows in and leave the bad ones out",

@@ -1,7 +1,17 @@
+import Glibc
 import Records
 
 /// Text measured in the columns of a terminal, where a Chinese character takes two.
 enum Columns {
+  /// The columns of the terminal, or 80; `COLUMNS` decides when it is set.
+  static var screenWidth: Int {
+    var size = winsize()
+    let typed = getenv("COLUMNS").flatMap { Int(String(cString: $0)) }
+    let own = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_col) : 0
+    let width = typed ?? (own > 0 ? own : 80)
+    return min(max(width, 40), 120)
+  }
+
   static func width(_ text: some StringProtocol) -> Int {
     text.unicodeScalars.reduce(0) { $0 + width($1) }
   }

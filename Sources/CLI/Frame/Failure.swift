@@ -1,4 +1,3 @@
-import ArgumentParser
 import Exchange
 import Federation
 import Records
@@ -47,9 +46,6 @@ struct Failure {
       self.init(
         status: .refused, kind: Problem.Kind.value.rawValue, name: error.reason,
         message: words.say(error), figures: error.figures)
-    case _ where Gonghui.exitCode(for: error) == .validationFailure:
-      self.init(ParserWords(words).problem(Gonghui.message(for: error)), words)
-      hint = ParserWords(words).hint(Gonghui.fullMessage(for: error))
     default:
       // The error's own text may hold values or SQL, which are not for the user: only its type.
       self.init(

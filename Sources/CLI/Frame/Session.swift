@@ -7,25 +7,6 @@ struct Session {
   let common: Common
   let office: Office
 
-  /// - Parameter command: the noun and verb for the journal, without personal values.
-  init(
-    _ common: CommonOptions, _ command: String, reading: ReadOptions? = nil,
-    writing: WriteOptions? = nil
-  ) throws {
-    var settings = try Self.settings(common.plain, command)
-    settings.isRevealed = reading?.reveal ?? false
-    settings.isRehearsal = writing?.dryRun ?? false
-    settings.asOf = try reading?.asOf.map { try day($0, of: "--as-of") }
-    settings.knownAt = try reading?.knownAt.map { try number($0, of: "--known-at") }
-    try self.init(common.plain, settings)
-  }
-
-  /// A session of a verb that the parser's options are not enough for.
-  init(_ common: CommonOptions, _ settings: Settings) throws {
-    try self.init(common.plain, settings)
-  }
-
-  /// A session of a verb whose options are not those of all reading verbs.
   init(_ common: Common, _ settings: Settings) throws {
     self.common = common
     // Before the work: a batch that is written cannot say that its answer has no place.
@@ -61,7 +42,7 @@ struct Session {
 
   /// Lists a kind, and says so when there is nothing.
   func list(
-    _ kind: Kind, _ options: ListOptions, columns: [String]? = nil,
+    _ kind: Kind, _ options: ListChoice, columns: [String]? = nil,
     narrowing narrow: (inout Filter) throws -> Void = { _ in }
   ) throws {
     let form = try common.outputFormat

@@ -1,31 +1,37 @@
-import ArgumentParser
 import Exchange
 import Federation
 import Records
 
 /// `gonghui scheme`: how contributions are shared between the levels.
-struct SchemeCommand: NounCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "scheme", abstract: say("help.scheme"), discussion: say("help.scheme.examples"),
-    subcommands: [Add.self, List.self, Show.self])
+enum SchemeCommand {
 
-  struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "add", abstract: say("help.scheme.add"))
-    @Argument(help: .words("help.scheme.name", value: "NAME")) var name: String
-    @Option(help: .words("help.scheme.from", value: "DATE")) var from: String
-    @Option(help: .words("help.scheme.to", value: "DATE")) var to: String?
-    @Option(help: .words("help.scheme.share", value: "LEVEL=SHARE")) var share: [String] = []
-    @Option(help: .words("help.scheme.scope", value: "UNION")) var scope: String?
-    @Option(help: .field("scheme", "document")) var document: String?
-    @OptionGroup var writing: WriteOptions
-    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+  struct Add: LineCommand {
+    var name = ""
+    var from = ""
+    var to: String?
+    var share = Texts.blank
+    var scope: String?
+    var document: String?
+    static let path = ["scheme"]
+    static let name = "add"
+    static let summary = Text(en: "Add a scheme.", zh: "新增方案。")
+    static let uses: Set<CommonOption.Use> = [.writing]
+    static let form = Form<Add> {
+      Field(\.name, "name", en: "Name of the scheme", zh: "方案名称").subject()
+      Field(\.from, "from", en: "First day", zh: "起始日期")
+      Field(\.to, "to", en: "Last day; goes on when left out", zh: "最后一天；省略则一直有效")
+      Field(
+        \.share, "share", en: "Share of a level, such as grassroots=60%; once per level",
+        zh: "一级的比例，如 grassroots=60%；每级写一次")
+      Field(\.scope, "scope", en: "Only for this union and those under it", zh: "只适用于这个工会及其下级")
+      Field(\.document, "document", en: "Document", zh: "依据文件").choosing(of: "scheme", "document")
+    }
 
-    func run() throws {
+    func run(_ line: Line) throws -> Ending {
       let from = try day(from, of: "--from")
       let to = try to.map { try day($0, of: "--to") }
-      let session = try Session(common, "scheme add", writing: writing)
-      let shares = try share.map { try session.share($0) }
+      let session = try line.session("scheme add")
+      let shares = try share.all.map { try session.share($0) }
       try session.tell("table.scheme.added", kind: .scheme) { _, output, db in
         try session.office.showScheme(name, to: output, in: db)
       } doing: { answer in
@@ -38,31 +44,38 @@ struct SchemeCommand: NounCommand {
             ]
           }, answer: answer)
       }
+      return .done
     }
   }
 
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "list", abstract: say("help.scheme.list"))
-    @OptionGroup var filter: ListOptions
-    @OptionGroup var reading: ReadOptions
-    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+  struct List: LineCommand {
+    var filter = ListChoice()
+    static let path = ["scheme"]
+    static let name = "list"
+    static let summary = Text(en: "List schemes.", zh: "列出方案。")
+    static let uses: Set<CommonOption.Use> = [.reading, .onADay, .ofPersons]
+    static let form = Form<List>() + ListChoice.form.held(by: \.filter)
 
-    func run() throws {
-      try Session(common, "scheme list", reading: reading).list(.scheme, filter)
+    func run(_ line: Line) throws -> Ending {
+      try line.session("scheme list").list(.scheme, filter)
+      return .done
     }
   }
 
-  struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "show", abstract: say("help.scheme.show"))
-    @Argument(help: .words("help.scheme.name", value: "NAME")) var name: String
-    @OptionGroup var reading: ReadOptions
-    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+  struct Show: LineCommand {
+    var name = ""
+    static let path = ["scheme"]
+    static let name = "show"
+    static let summary = Text(en: "Show one scheme.", zh: "显示一个方案。")
+    static let uses: Set<CommonOption.Use> = [.reading, .onADay, .ofPersons]
+    static let form = Form<Show> {
+      Field(\.name, "name", en: "Name of the scheme", zh: "方案名称").subject()
+    }
 
-    func run() throws {
-      let session = try Session(common, "scheme show", reading: reading)
+    func run(_ line: Line) throws -> Ending {
+      let session = try line.session("scheme show")
       try session.office.showScheme(name, to: try session.output())
+      return .done
     }
   }
 }

@@ -1,29 +1,29 @@
-import ArgumentParser
 import Exchange
 import Federation
 import Records
 
 /// `gonghui person`: people, who are stored once whatever their roles.
-struct PersonCommand: NounCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "person", abstract: say("help.person"),
-    discussion: say("help.person.examples"),
-    subcommands: [
-      Show.self, Duplicates.self, Merge.self, Unmerge.self, NotSame.self, TraitCommand.self,
-    ])
+enum PersonCommand {
 
-  struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "show", abstract: say("help.person.show"))
-    @Argument(help: .words("help.argument.person", value: "N")) var number: String
-    @OptionGroup var reading: ReadOptions
-    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+  struct Show: LineCommand {
+    var number = ""
+    static let path = ["person"]
+    static let name = "show"
+    static let summary = Text(en: "Show one person and all their roles.", zh: "显示一个人和他的各种身份。")
+    static let uses: Set<CommonOption.Use> = [.reading, .onADay, .ofPersons]
+    static let form = Form<Show> {
+      Field(
+        \.number, "number", en: "the ID number (15 or 18 digits) or number; also @FILE or -",
+        zh: "证件号码（15 或 18 位）或编号；也可用 @文件 或 -"
+      ).subject()
+    }
 
-    func run() throws {
+    func run(_ line: Line) throws -> Ending {
       let number = try personal(number)
-      let session = try Session(common, "person show", reading: reading)
+      let session = try line.session("person show")
       try session.tellMerge(of: number)
       try session.office.showPerson(number, to: try session.output())
+      return .done
     }
   }
 }

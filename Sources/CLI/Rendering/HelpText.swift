@@ -1,3 +1,4 @@
+import Exchange
 import Records
 
 /// Help as a rendering of forms, led by examples.
@@ -60,7 +61,7 @@ struct HelpText {
       !$0.isSubject && (command.asking.isPartial || !$0.isRequired)
     }
     if hasMore { parts.append(said(en: "[options]", zh: "[选项]")) }
-    return Columns.wrapped(parts.joined(separator: " "), to: HelpPage.screenWidth - 8, indent: 2)
+    return Columns.wrapped(parts.joined(separator: " "), to: Columns.screenWidth - 8, indent: 2)
   }
 
   /// A label, with what may be chosen and what more there is to know.
@@ -89,7 +90,7 @@ struct HelpText {
     let lines = entries.map { head, meaning -> String in
       let free = margin - 2 - Columns.width(head)
       let indent = String(repeating: " ", count: margin)
-      let width = HelpPage.screenWidth
+      let width = Columns.screenWidth
       guard free > 1 else {
         return "  " + head + "\n" + Columns.wrapped(indent + meaning, to: width, indent: margin)
       }
@@ -110,7 +111,12 @@ struct HelpText {
           $0.asking.summary.said(in: language)
         )
       })
-    return (examples(of: commands) + [verbs]).joined(separator: "\n\n") + "\n"
+    let noun = path.joined(separator: ".")
+    // Until its nouns are the registry's, what a noun is and its examples are in the catalogue.
+    let about = Speech.words.find("help.\(noun)")
+    let known = Speech.words.find("help.\(noun).examples")
+    let blocks = [about].compactMap { $0 } + (known.map { [$0] } ?? examples(of: commands))
+    return (blocks + [verbs]).joined(separator: "\n\n") + "\n"
   }
 
   /// The page of the program: examples, then every noun with a line.

@@ -69,7 +69,7 @@ struct Options {
     // Its value, if it has one, is not another argument.
     if attached == nil, let next = rest.first, !next.hasPrefix("-") { rest = rest.dropFirst() }
     let known = fields.filter { !$0.isSubject }.map(\.option) + command.common.map(\.name)
-    problems.append(.unknownOption(name, nearest: Spelling.nearest(to: name, among: known)))
+    problems.append(.unknownOption(name, nearest: Spelling.nearest(option: name, among: known)))
   }
 
   private mutating func value(
@@ -105,6 +105,10 @@ struct Options {
     for (field, word) in zip(subjects, words) {
       given[field.name] = word
       if field.type.isPersonal { readPersonal(field.name) }
+    }
+    if let last = subjects.last, last.isRepeated, words.count > subjects.count {
+      given[last.name] = words.dropFirst(subjects.count - 1).joined(separator: ";")
+      return
     }
     for word in words.dropFirst(subjects.count) { problems.append(.tooMany(word)) }
   }

@@ -5,10 +5,10 @@ import Records
 
 /// The command line as a rendering of the federation's verbs and questions.
 enum Rendering {
-  /// Runs the command that the words lead to; `nil` where they lead to none of the registry.
+  /// Runs the command that the words lead to.
   ///
   /// Throws `Problem` or `Problems` for words that no command takes.
-  static func run(_ invocation: Invocation) throws -> Ending? {
+  static func run(_ invocation: Invocation) throws -> Ending {
     var words = invocation.arguments
     if words.starts(with: ["completions", "words"]) {
       let found = Completion(words: Array(words.dropFirst(2))).candidates()
@@ -25,12 +25,15 @@ enum Rendering {
       try Console.data(HelpText(invocation.language).root())
       return .done
     }
+    if words.first == "--version" {
+      try Console.data("gonghui \(Program.version)\n")
+      return .done
+    }
     guard let noun = words.first, paths.contains([noun]) || command(of: words) != nil else {
-      if let word = words.first, !word.hasPrefix("-"), Gonghui.nouns.allSatisfy({ $0.key != word })
-      {
-        throw Problem.unknownVerb(word, after: [], among: Gonghui.words)
+      guard let word = words.first, !word.hasPrefix("-") else {
+        throw Problem.unknownOption(words[0])
       }
-      return nil
+      throw Problem.unknownVerb(word, after: [], among: Gonghui.words)
     }
     let language = invocation.language
     guard let command = command(of: words) else {
@@ -110,6 +113,13 @@ enum Rendering {
 }
 
 extension Problem {
+  /// An option before any command.
+  fileprivate static func unknownOption(_ option: String) -> Problem {
+    Problem(
+      .usage, "usage.unknown_option", en: "There is no option \(option, as: "option") here.",
+      zh: "没有选项 \(option, as: "option")。")
+  }
+
   /// A word where a verb should be.
   fileprivate static func unknownVerb(
     _ word: String, after path: [String], among verbs: [String]

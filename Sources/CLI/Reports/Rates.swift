@@ -1,61 +1,90 @@
-import ArgumentParser
 import Exchange
 import Federation
 import Records
 
 extension ReportCommand {
   /// Joining rates and coverage, with what they are made of.
-  struct Rates: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "rates", abstract: say("help.report.rates"),
-      discussion: say("help.report.rates.examples"))
-    @OptionGroup var options: ReportOptions
-    @OptionGroup var reading: ReadOptions
-    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+  struct Rates: LineCommand {
+    var options = ReportOptions()
+    static let path = ["report"]
+    static let name = "rates"
+    static let summary = Text(
+      en: "Joining rates, coverage and their growth, with what they are made of.",
+      zh: "入会率、建会率及其增长，附分子、分母和来源。")
+    static let uses: Set<CommonOption.Use> = [.reading, .onADay, .ofPersons]
+    static let examples = [
+      "report rates --from 2017-01-01 --to 2017-12-31 --level prefecture",
+      "report rates --to 2017-12-31 --rows --format csv -o employers.csv",
+    ]
+    static let form = Form<Rates>() + ReportOptions.form.held(by: \.options)
 
-    func run() throws { try options.run(.rates, reading, common) }
+    func run(_ line: Line) throws -> Ending {
+      try options.run(.rates, line)
+      return .done
+    }
   }
 
   /// What was reported beside what is recorded.
-  struct Gap: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "gap", abstract: say("help.report.gap"),
-      discussion: say("help.report.gap.examples"))
-    @Option(
-      help: .words("help.report.gap.figure", value: "FIGURE"),
-      completion: .list(MemberSort.allCases.map(\.rawValue)))
+  struct Gap: LineCommand {
     var figure: String?
-    @OptionGroup var options: ReportOptions
-    @OptionGroup var reading: ReadOptions
-    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+    var options = ReportOptions()
+    static let path = ["report"]
+    static let name = "gap"
+    static let summary = Text(en: "Reported figures beside recorded ones.", zh: "上报数与实名数对照。")
+    static let uses: Set<CommonOption.Use> = [.reading, .onADay, .ofPersons]
+    static let examples = [
+      "union figure 630100 --on 2017-12-31 --figure members --value 1200 --source survey",
+      "report gap --to 2017-12-31 --level prefecture",
+    ]
+    static let form =
+      Form<Gap> {
+        Field(
+          \.figure, "figure", en: "members, women_members or migrant_members; members by default",
+          zh: "members、women_members 或 migrant_members；默认 members"
+        ).choosing(MemberSort.allCases.map(\.rawValue))
+      } + ReportOptions.form.held(by: \.options)
 
-    func run() throws {
-      let session = try Session(common, "report gap", reading: reading)
+    func run(_ line: Line) throws -> Ending {
+      let session = try line.session("report gap")
       var request = try options.request(session)
       request.figure = try choice(figure, of: "--figure") ?? .members
       try session.report(.gap, request)
+      return .done
     }
   }
 
   /// Why units differ between two trees.
-  struct Bridge: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "bridge", abstract: say("help.report.bridge"),
-      discussion: say("help.report.bridge.examples"))
-    @Option(help: .words("help.report.bridge.from", value: "DATE")) var fromTree: String
-    @Option(help: .words("help.report.bridge.to", value: "DATE")) var toTree: String
-    @Option(help: .words("help.report.bridge.on", value: "DATE")) var on: String?
-    @Option(help: .words("help.option.under", value: "CODE")) var under: String?
-    @Option(
-      help: .words("help.option.level", value: "LEVEL"),
-      completion: .list(UnionLevel.allCases.map(\.rawValue)))
+  struct Bridge: LineCommand {
+    var fromTree = ""
+    var toTree = ""
+    var on: String?
+    var under: String?
     var level: String?
-    @Flag(help: .words("help.report.bridge.rows")) var rows = false
-    @OptionGroup var reading: ReadOptions
-    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+    var rows = false
+    static let path = ["report"]
+    static let name = "bridge"
+    static let summary = Text(
+      en: "Why two trees give different figures: the unions that moved.",
+      zh: "隶属变动对照：两天的隶属关系为何统计不同。")
+    static let uses: Set<CommonOption.Use> = [.reading, .onADay, .ofPersons]
+    static let examples = [
+      "report bridge --from-tree 2016-12-31 --to-tree 2017-12-31 --level prefecture",
+      "report bridge --from-tree 2016-12-31 --to-tree 2017-12-31 --level prefecture --rows",
+    ]
+    static let form = Form<Bridge> {
+      Field(\.fromTree, "from_tree", en: "the first tree's day", zh: "前一天的隶属关系")
+      Field(\.toTree, "to_tree", en: "the second tree's day", zh: "后一天的隶属关系")
+      Field(
+        \.on, "on", en: "members at the end of this day; the second tree's by default",
+        zh: "会员数截至这一天；默认为后一天")
+      Field(\.under, "under", en: "only of this union and those under it", zh: "只要这个工会及其下级")
+      Field(\.level, "level", en: "a row for each union of this level", zh: "每个该级别的工会一行").choosing(
+        UnionLevel.allCases.map(\.rawValue))
+      Field(\.rows, "rows", en: "list each union that moved", zh: "列出划转的每个工会")
+    }
 
-    func run() throws {
-      let session = try Session(common, "report bridge", reading: reading)
+    func run(_ line: Line) throws -> Ending {
+      let session = try line.session("report bridge")
       var request = ReportRequest()
       request.hidesStep = true
       request.fromTree = try day(fromTree, of: "--from-tree")
@@ -65,6 +94,7 @@ extension ReportCommand {
       request.level = try level.flatMap { try session.choice($0, "level", of: .union) }
       request.listsRows = rows
       try session.report(.bridge, request)
+      return .done
     }
   }
 }

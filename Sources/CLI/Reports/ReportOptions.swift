@@ -1,42 +1,39 @@
-import ArgumentParser
 import Exchange
 import Federation
 import Records
 
 /// What every report can be asked: which time, cut how, for whom.
-struct ReportOptions: ParsableArguments {
-  @Option(help: .words("help.option.from", value: "DATE"))
+struct ReportOptions: Sendable {
   var from: String?
-
-  @Option(help: .words("help.option.to", value: "DATE"))
   var to: String?
-
-  @Option(
-    help: .words("help.option.by", value: "PERIOD"),
-    completion: .list(ReportStep.allCases.map(\.rawValue) + [ReportRequest.whole]))
   var by: String?
-
-  @Option(help: .words("help.option.under", value: "CODE"))
   var under: String?
-
-  @Option(
-    help: .words("help.option.level", value: "LEVEL"),
-    completion: .list(UnionLevel.allCases.map(\.rawValue)))
   var level: String?
-
-  @Option(help: .words("help.option.tree_on", value: "DATE"))
   var treeOn: String?
-
-  @Flag(help: .words("help.option.rows"))
   var rows = false
+  static let form = Form<ReportOptions> {
+    Field(\.from, "from", en: "from this day on", zh: "从这一天起")
+    Field(\.to, "to", en: "until this day", zh: "到这一天为止")
+    Field(
+      \.by, "by",
+      en: "month, quarter, year, statistical-year (October to September) or range; month",
+      zh: "统计周期：month、quarter、year、statistical-year（10月至次年9月）或 range（整段）；默认 month"
+    ).choosing(ReportStep.allCases.map(\.rawValue) + [ReportRequest.whole])
+    Field(\.under, "under", en: "only of this union and those under it", zh: "只要这个工会及其下级")
+    Field(\.level, "level", en: "a row for each union of this level", zh: "每个该级别的工会一行").choosing(
+      UnionLevel.allCases.map(\.rawValue))
+    Field(
+      \.treeOn, "tree_on", en: "count by the tree of this day; the last one",
+      zh: "按这一天的隶属关系统计；默认最后一天")
+    Field(
+      \.rows, "rows", en: "the events behind the figures, one a row (growth only)",
+      zh: "列出数字背后的每项变动（限会员增减）")
+  }
 
   /// Makes a report and says what belongs beside it.
-  func run(
-    _ kind: ReportKind, _ reading: ReadOptions, _ common: CommonOptions, chart: String? = nil
-  ) throws {
-    try Output.check(chart)
-    let session = try Session(common, "report \(kind.name)", reading: reading)
-    try session.report(kind, try request(session), chart: chart)
+  func run(_ kind: ReportKind, _ line: Line) throws {
+    let session = try line.session("report \(kind.name)")
+    try session.report(kind, try request(session))
   }
 
   func request(_ session: Session) throws -> ReportRequest {

@@ -1,64 +1,89 @@
-import ArgumentParser
 import Exchange
 import Federation
 import Records
 
 extension UnionCommand {
-  struct Move: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "move", abstract: say("help.union.move"))
-    @Argument(help: .label("union", "code")) var code: String
-    @Option(help: .label("union", "parent")) var to: String
-    @Option(help: .words("help.option.on", value: "DATE")) var on: String
-    @Option(help: .field("union_parent", "line")) var line = UnionLine.administrative.rawValue
-    @OptionGroup var writing: WriteOptions
-    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+  struct Move: LineCommand {
+    var code = ""
+    var to = ""
+    var on = ""
+    var line = UnionLine.administrative.rawValue
+    static let path = ["union"]
+    static let name = "move"
+    static let summary = Text(en: "Put a union under another parent.", zh: "改变上级工会。")
+    static let uses: Set<CommonOption.Use> = [.writing]
+    static let form = Form<Move> {
+      Field(\.code, "code", en: "Code", zh: "编码").subject().choosing(of: "union", "code")
+      Field(\.to, "to", en: "Parent code", zh: "上级编码").choosing(of: "union", "parent")
+      Field(\.on, "on", en: "the day", zh: "日期")
+      Field(\.line, "line", en: "Line", zh: "隶属关系").choosing(of: "union_parent", "line")
+        .withDefault()
+    }
 
-    func run() throws {
+    func run(_ line: Line) throws -> Ending {
       let day = try day(on, of: "--on")
-      let session = try Session(common, "union move", writing: writing)
-      let line: UnionLine? = try session.choice(line, "line", of: .unionParent)
+      let session = try line.session("union move")
+      let line: UnionLine? = try session.choice(self.line, "line", of: .unionParent)
       try session.tell(.union) { desk, db in
         try UnionService(desk).move(
           code, to: to, line: line ?? .administrative, on: day, in: db)
       }
+      return .done
     }
   }
 
-  struct Rename: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "rename", abstract: say("help.union.rename"))
-    @Argument(help: .label("union", "code")) var code: String
-    @Option(help: .label("union", "name")) var name: String
-    @Option(help: .words("help.option.on", value: "DATE")) var on: String
-    @Option(help: .field("union_version", "document")) var document: String?
-    @OptionGroup var writing: WriteOptions
-    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+  struct Rename: LineCommand {
+    var code = ""
+    var name = ""
+    var on = ""
+    var document: String?
+    static let path = ["union"]
+    static let name = "rename"
+    static let summary = Text(en: "Rename a union; its history stays.", zh: "更名，保留沿革。")
+    static let uses: Set<CommonOption.Use> = [.writing]
+    static let form = Form<Rename> {
+      Field(\.code, "code", en: "Code", zh: "编码").subject().choosing(of: "union", "code")
+      Field(\.name, "name", en: "Name", zh: "名称").choosing(of: "union", "name")
+      Field(\.on, "on", en: "the day", zh: "日期")
+      Field(\.document, "document", en: "Document", zh: "依据文件").choosing(
+        of: "union_version", "document")
+    }
 
-    func run() throws {
+    func run(_ line: Line) throws -> Ending {
       let day = try day(on, of: "--on")
-      let session = try Session(common, "union rename", writing: writing)
+      let session = try line.session("union rename")
       try session.tell(.union) { desk, db in
         try UnionService(desk).rename(code, to: name, on: day, document: document, in: db)
       }
+      return .done
     }
   }
 
-  struct Convert: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "convert", abstract: say("help.union.convert"))
-    @Argument(help: .label("union", "code")) var code: String
-    @Option(help: .label("union", "kind")) var kind: String
-    @Option(help: .field("union", "level")) var level: String?
-    @Option(help: .field("union", "name")) var name: String?
-    @Option(help: .words("help.option.on", value: "DATE")) var on: String
-    @Option(help: .field("union_version", "document")) var document: String?
-    @OptionGroup var writing: WriteOptions
-    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+  struct Convert: LineCommand {
+    var code = ""
+    var kind = ""
+    var level: String?
+    var name: String?
+    var on = ""
+    var document: String?
+    static let path = ["union"]
+    static let name = "convert"
+    static let summary = Text(
+      en: "Change a union's kind or level; its history stays.", zh: "改变类型或级别，保留沿革。")
+    static let uses: Set<CommonOption.Use> = [.writing]
+    static let form = Form<Convert> {
+      Field(\.code, "code", en: "Code", zh: "编码").subject().choosing(of: "union", "code")
+      Field(\.kind, "kind", en: "Kind", zh: "类型").choosing(of: "union", "kind")
+      Field(\.level, "level", en: "Level", zh: "级别").choosing(of: "union", "level")
+      Field(\.name, "name", en: "Name", zh: "名称").choosing(of: "union", "name")
+      Field(\.on, "on", en: "the day", zh: "日期")
+      Field(\.document, "document", en: "Document", zh: "依据文件").choosing(
+        of: "union_version", "document")
+    }
 
-    func run() throws {
+    func run(_ line: Line) throws -> Ending {
       let day = try day(on, of: "--on")
-      let session = try Session(common, "union convert", writing: writing)
+      let session = try line.session("union convert")
       let texts = given(["kind": kind, "level": level, "name": name])
       let values = try session.office.read(texts, of: .union)
       try session.tell(.union) { desk, db in
@@ -66,22 +91,28 @@ extension UnionCommand {
           code, to: try values.required("kind", Fields.choice), level: values.choice("level"),
           name: values.text("name"), on: day, document: document, in: db)
       }
+      return .done
     }
   }
 
   /// The unions under one, indented as they stand.
-  struct Tree: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "tree", abstract: say("help.union.tree"))
-    @Argument(help: .label("union", "code")) var code: String?
-    @Option(help: .words("help.union.tree_on", value: "DATE")) var treeOn: String?
-    @OptionGroup var reading: ReadOptions
-    @OptionGroup(title: say("usage.common_options")) var common: CommonOptions
+  struct Tree: LineCommand {
+    var code: String?
+    var treeOn: String?
+    static let path = ["union"]
+    static let name = "tree"
+    static let summary = Text(en: "Show the tree of unions.", zh: "按隶属关系显示工会。")
+    static let uses: Set<CommonOption.Use> = [.reading, .onADay, .ofPersons]
+    static let form = Form<Tree> {
+      Field(\.code, "code", en: "Code", zh: "编码").subject().choosing(of: "union", "code")
+      Field(\.treeOn, "tree_on", en: "the tree of this day; today by default", zh: "这一天的隶属关系；默认今天")
+    }
 
-    func run() throws {
-      let session = try Session(common, "union tree", reading: reading)
+    func run(_ line: Line) throws -> Ending {
+      let session = try line.session("union tree")
       let treeDay = try treeOn.map { try day($0, of: "--tree-on") }
       try session.office.tree(of: code, on: treeDay, to: try session.output())
+      return .done
     }
   }
 }

@@ -64,6 +64,7 @@ package struct Field<Holder: Sendable>: Sendable {
     choices = Property.choices
     isRequired = !Property.isOptional
     if case .choices = Property.type { isRepeated = true }
+    if Property.self == Texts.self { isRepeated = true }
     isFlag = Property.self == Bool.self
     if isFlag { isRequired = false }
     selection = Property.selection("t.\(name: column)")

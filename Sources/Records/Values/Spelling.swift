@@ -19,6 +19,12 @@ package enum Spelling {
     return word.first == known.first || word.prefix(2) == String(known.prefix(2).reversed())
   }
 
+  /// The option that was meant; the dashes are no letters of it.
+  static func nearest(option: String, among known: [String]) -> String? {
+    func bare(_ option: String) -> String { String(option.drop { $0 == "-" }) }
+    return nearest(to: bare(option), among: known.map(bare)).map { "--" + $0 }
+  }
+
   /// The optimal string alignment distance: Levenshtein's, with a swap of neighbours as one step.
   package static func distance(_ a: String, _ b: String) -> Int {
     let a = Array(a)

@@ -1,8 +1,0 @@
-import ArgumentParser
-
-/// The noun's line in the list of nouns, until that is a rendering of the registry too; the verbs
-/// are `Federation`'s.
-struct EmployerCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "employer", abstract: say("help.employer"))
-}
