@@ -20,7 +20,7 @@ package enum Spelling {
   }
 
   /// The option that was meant; the dashes are no letters of it.
-  static func nearest(option: String, among known: [String]) -> String? {
+  package static func nearest(option: String, among known: [String]) -> String? {
     func bare(_ option: String) -> String { String(option.drop { $0 == "-" }) }
     return nearest(to: bare(option), among: known.map(bare)).map { "--" + $0 }
   }
