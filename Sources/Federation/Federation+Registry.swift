@@ -8,6 +8,7 @@ extension Federation {
     Member.self, ToldEvent.self, Application.self, Proposal.self, SpellNote.self,
     CardBatch.self, Card.self,
     CodeRow.self, Rule.self,
+    Case.self, FamilyMember.self, Aid.self,
   ]
 
   package static let verbs: [any Verb.Type] = [
@@ -21,6 +22,9 @@ extension Federation {
     IssueCard.self, SignCard.self, ActivateCard.self, LoseCard.self, ReplaceCard.self,
     CloseCard.self, Add<CardBatch>.self,
     Add<CodeRow>.self, Add<Rule>.self,
+    OpenCase.self, EditCase.self, CloseCase.self, ReopenCase.self,
+    FamilyOfCase.self, AddFamilyMember.self, Edit<FamilyMember>.self, Remove<FamilyMember>.self,
+    AidOnCase.self, AddAid.self, Edit<Aid>.self, Remove<Aid>.self,
   ]
 
   package static let questions: [any Question.Type] = [
@@ -30,5 +34,6 @@ extension Federation {
     ShowMember.self, List<Member>.self, WaitingMembers.self, MemberHistory.self,
     ShowCard.self, ListCards.self, Show<CardBatch>.self, List<CardBatch>.self,
     ListCodes.self, List<Rule>.self, ShowRule.self, CheckRules.self,
+    Show<Case>.self, ListCases.self, History<Case>.self, List<FamilyMember>.self, List<Aid>.self,
   ]
 }

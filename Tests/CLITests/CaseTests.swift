@@ -76,12 +76,11 @@ import Testing
     let run = try desk("case open --union G1 --on 2017-05-02", lang: "zh")
     #expect(run.status == 64)
     #expect(
-      run.err == """
+      run.err.hasPrefix(
+        """
         错误：缺少必填选项：--id-number（证件号码）、--category（困难类别）、--cause（主要致困原因）、\
         --family-size（家庭人口）、--annual-income（家庭年度总收入）。
-          详细说明：gonghui case open --help
-
-        """)
+        """))
   }
 
   @Test func `every wrong value is named at once, and nothing is written`() throws {
@@ -123,20 +122,23 @@ import Testing
         状态            在档
 
         家庭成员：1 人
-        证件号码            姓名  与申请人关系  出生日期    单位或学校
-        ------------------  ----  ------------  ----------  ----------
-        630102********0027  李*   配偶          1901-**-**  无
+        编号  证件号码            姓名  与申请人关系  出生日期    单位或学校
+        ----  ------------------  ----  ------------  ----------  ----------
+           1  630102********0027  李*   配偶          1901-**-**  无
 
         帮扶记录：2 次，合计 3500.50 元
-        受助人证件号码      帮扶日期    帮扶类型     金额  资金来源
-        ------------------  ----------  --------  -------  --------
-        630102********0012  2017-06-01  生活救助  1500.00
-        630102********0027  2017-07-01  医疗救助  2000.50  工会经费
+        编号  受助人证件号码      帮扶日期    帮扶类型     金额  资金来源
+        ----  ------------------  ----------  --------  -------  --------
+           1  630102********0012  2017-06-01  生活救助  1500.00
+           2  630102********0027  2017-07-01  医疗救助  2000.50  工会经费
 
         """), "\(page.out)")
     let json = try desk("case show \(file) --format json").out
-    #expect(json.contains(#""aid_total":3500.50}"#))
+    #expect(json.contains(#""aid_total":3500.50,"#))
     #expect(json.contains(#""family":[{"id":1,"case_number":"\#(file)","#))
+    let tables = try desk("case show \(file) --format csv").out.split(
+      separator: "\n", omittingEmptySubsequences: false)
+    #expect(tables.count { $0.isEmpty } == 3 && tables.count == 10)
   }
 
   @Test func `aid before the file, to a stranger or without an amount is refused`() throws {
@@ -201,10 +203,23 @@ import Testing
     #expect(run.status == 1 && run.out == "")
     #expect(
       run.err == #"""
-        {"error":{"kind":"not_found","name":"case.not_found","message":"没有编号为 \#
-        630102-2017-9999 的档案。请用 gonghui case list 查找。","figures":{"case_number":\#
+        {"error":{"kind":"not_found","name":"case.not_found","message":"没有“\#
+        630102-2017-9999”的困难职工档案。请用 gonghui case list 查找编号。","figures":{"key":\#
         "630102-2017-9999"}}}
 
         """#)
+  }
+
+  @Test func `a relative and aid are corrected and removed by their numbers`() throws {
+    let file = try openFile()
+    #expect(
+      try desk("case family add \(file) --name 张小 --relation 女儿 --health 良好", lang: "zh").out
+        .hasPrefix("编号          1\n"))
+    #expect(try desk("case family edit 1 --relation 孙女", lang: "zh").out.contains("孙女"))
+    #expect(try desk("case aid add 0001 --type living --amount 15 --on 2017-06-01").status == 0)
+    #expect(try desk("case aid edit 1 --amount 1500", lang: "zh").out.contains("1500.00"))
+    #expect(try desk("case aid remove 1", lang: "zh").err.hasPrefix("已删除帮扶记录"))
+    #expect(try desk("case family remove 1").status == 0)
+    #expect(try desk("case family list --format csv").out.split(separator: "\n").count == 1)
   }
 }

@@ -97,10 +97,7 @@ import Testing
           WHERE p.id_number = \(kept) ORDER BY c.id LIMIT 1
           """))
     }
-    _ = try here.office().perform { desk, db in
-      try CaseService(desk).edit(
-        number, Fields(["note": .text("来访")]), revision: nil, in: db)
-    }
+    _ = try here.office().perform(EditCase.self, ["subject": number, "note": "来访"])
     let undone = try here.office().undo(batch: batch)
     #expect(undone.kept.contains { $0.contains("case \(number): changed since") }, "\(undone.kept)")
     #expect(undone.reversed == 0 && undone.batch == nil)

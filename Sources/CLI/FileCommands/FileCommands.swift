@@ -24,9 +24,7 @@ enum FileCommands {
     ReportCommand.Gap.self, ReportCommand.Bridge.self, ReportCommand.Results.self,
     ReportCommand.Verify.self, SearchCommand.self,
     TraitCommand.Add.self, TraitCommand.End.self, TraitCommand.List.self,
-    CaseCommand.Family.self, CaseCommand.Aid.self, CaseCommand.Close.self, CaseCommand.Reopen.self,
-    CaseCommand.History.self, CaseCommand.Open.self, CaseCommand.Show.self, CaseCommand.List.self,
-    CaseCommand.Edit.self, PersonCommand.Show.self, PersonCommand.Duplicates.self,
+    PersonCommand.Show.self, PersonCommand.Duplicates.self,
     PersonCommand.NotSame.self, PersonCommand.Merge.self, PersonCommand.Unmerge.self,
   ]
 }

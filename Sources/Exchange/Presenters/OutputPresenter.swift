@@ -12,6 +12,10 @@ package final class OutputPresenter: Presenter {
   private var table: OpenTable?
   /// Parts that were written, so that an empty line stands between them.
   private var parts = 0
+  /// A record was shown: the tables that follow belong to it.
+  private var hasRecord = false
+  /// A line was written that stands directly above what follows.
+  private var isHeaded = false
   /// In JSON: the record to which tables belong, until the end.
   private var object: [JSONValue.Member]?
   /// Rows of all tables.
@@ -32,6 +36,10 @@ package final class OutputPresenter: Presenter {
     var shown: [Int]?
     var held: [[Value]] = []
     var rows: [JSONValue] = []
+    /// It belongs to a record.
+    var isPart = false
+    /// Only the columns that somebody filled in are shown.
+    var isSparse = false
   }
 
   package init(
@@ -54,7 +62,7 @@ package final class OutputPresenter: Presenter {
   }
 
   package func begin(_ heading: Heading) throws {
-    hasTable = true
+    if !hasRecord { hasTable = true }
     if object != nil {
       table = OpenTable(heading: heading, writer: JSONWriter(to: ByteSink(), .array), shown: nil)
       return
@@ -63,7 +71,9 @@ package final class OutputPresenter: Presenter {
     var open = OpenTable(
       heading: heading, writer: try output.writer(), shown: nil)
     if form == .xlsx { open.writer.define(heading.definitions(language)) }
-    if screenWidth == nil, form != .table || !heading.isSparse {
+    open.isPart = hasRecord
+    open.isSparse = form == .table && (heading.isSparse || hasRecord)
+    if screenWidth == nil, !open.isSparse {
       try show(usual(heading), &open)
     }
     table = open
@@ -91,6 +101,10 @@ package final class OutputPresenter: Presenter {
     if object != nil {
       object!.append(.init(ended.heading.name, .array(ended.rows)))
     } else {
+      if ended.isPart, ended.isSparse, ended.shown == nil, ended.held.isEmpty {
+        table = nil
+        return
+      }
       if ended.shown == nil {
         try release()
         ended = table!
@@ -101,6 +115,7 @@ package final class OutputPresenter: Presenter {
   }
 
   package func record(_ heading: Heading, _ values: [Value]) throws {
+    hasRecord = true
     switch form {
     case .json, .ndjson:
       if object != nil { try finishObject() }
@@ -144,9 +159,14 @@ package final class OutputPresenter: Presenter {
     if form == .table { remarks += comparisons.map(lines.line) }
   }
 
+  /// A line above a table; in JSON the figures that it names are members of the record.
   package func line(_ text: Text) throws {
+    if object != nil {
+      object! += text.figures.map { JSONValue.Member($0.name, JSONValue(cell($0.value))) }
+    }
     guard form == .table else { return }
     try separate()
+    isHeaded = true
     try output.sink.write(ScreenText.harmless(text.said(in: language)) + "\n")
   }
 
@@ -156,7 +176,8 @@ package final class OutputPresenter: Presenter {
   }
 
   private func separate() throws {
-    if parts > 0, form == .table || form == .csv { try output.sink.write("\n") }
+    if parts > 0, !isHeaded, form == .table || form == .csv { try output.sink.write("\n") }
+    isHeaded = false
     parts += 1
   }
 
@@ -166,7 +187,7 @@ package final class OutputPresenter: Presenter {
   private func release() throws {
     guard var open = table else { return }
     let all = usual(open.heading).filter { index in
-      !open.heading.isSparse || open.held.contains { !$0[index].isEmpty }
+      !open.isSparse || open.held.contains { !$0[index].isEmpty }
     }
     let shown = screenWidth.map { columns(all, of: open, within: $0) } ?? all
     dropped += all.filter { !shown.contains($0) }.map { open.heading.columns[$0] }

@@ -1,16 +1,16 @@
 package import Records
 package import Storage
 
-/// What the rules find wrong with the files of needy households, over the whole database.
+/// What the rules find wrong with the cases of needy households, over the whole database.
 package enum CaseChecks {
-  /// Doubled households first, then aid outside its file.
+  /// Doubled households first, then aid outside its case.
   package static func all(in db: borrowing Connection) throws -> [Finding] {
-    try doubledHouseholds(in: db) + aidOutsideItsFile(in: db)
+    try doubledHouseholds(in: db) + aidOutsideItsCase(in: db)
   }
 
-  /// `case.one_open_file_per_household`: each pair of open files that share somebody, once.
+  /// `case.one_open_file_per_household`: each pair of open cases that share somebody, once.
   private static func doubledHouseholds(in db: borrowing Connection) throws -> [Finding] {
-    var pairs: [(file: Identifier<AssistanceCase>, shared: SharedHousehold)] = []
+    var pairs: [(id: Int64, shared: SharedHousehold)] = []
     try db.eachRow(
       of: """
         WITH who (case_id, id_number, name) AS (
@@ -29,25 +29,25 @@ package enum CaseChecks {
         GROUP BY a.case_id, b.case_id ORDER BY c.case_number, b.case_id
         """
     ) { row in
-      let file: Identifier<AssistanceCase> = try row.next()
+      let id: Int64 = try row.next()
       let name = Masking.name(PersonName(stored: try row.next()))
       let number = IdentityNumber.masked(stored: try row.next())
       let shared = SharedHousehold(
         name: name, idNumber: number, number: try row.next(), union: try row.next(),
         status: try row.next(), since: try row.next())
-      pairs.append((file, shared))
+      pairs.append((id, shared))
     }
     return try pairs.compactMap { pair in
-      guard let file = try db.find(AssistanceCase.self, pair.file),
-        let breach = file.householdBreach(pair.shared)
+      guard let later = try Case.load(pair.id, in: db),
+        let breach = later.householdBreach(pair.shared)
       else { return nil }
-      return try db.finding(breach, on: file.day, Finding.Subject("case", file.number))
+      return try db.finding(breach, on: later.day, Finding.Subject("case", later.number))
     }
   }
 
-  /// `case.aid_needs_open_file`: aid on a day on which its file was not open.
-  private static func aidOutsideItsFile(in db: borrowing Connection) throws -> [Finding] {
-    var strays: [(file: Identifier<AssistanceCase>, day: Day)] = []
+  /// `case.aid_needs_open_file`: aid on a day on which its case was not open.
+  private static func aidOutsideItsCase(in db: borrowing Connection) throws -> [Finding] {
+    var strays: [(id: Int64, day: Day)] = []
     try db.eachRow(
       of: """
         SELECT c.id, a.on_date FROM case_aid a JOIN assistance_case c ON c.id = a.case_id
@@ -57,10 +57,10 @@ package enum CaseChecks {
         """
     ) { row in strays.append((try row.next(), try row.next())) }
     return try strays.compactMap { stray in
-      guard let file = try db.find(AssistanceCase.self, stray.file),
-        let breach = file.aidBreach(on: stray.day)
+      guard let found = try Case.load(stray.id, in: db),
+        let breach = found.aidBreach(on: stray.day)
       else { return nil }
-      return try db.finding(breach, on: stray.day, Finding.Subject("case", file.number))
+      return try db.finding(breach, on: stray.day, Finding.Subject("case", found.number))
     }
   }
 }

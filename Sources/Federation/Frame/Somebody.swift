@@ -28,14 +28,20 @@ package struct Somebody: FieldValue {
   }
   package func hash(into hasher: inout Hasher) { hasher.combine(person) }
 
+  /// The number as it was given; `nil` of a person who is meant by another.
+  package var number: IdentityNumber? { reading?.number }
   package var id: Identifier<Person> { Identifier(rawValue: person.id) }
 
   /// Finds the person, or enters one under the name that is given.
+  ///
+  /// - Parameter more: what else is said of a person who is not on record yet.
   package mutating func enter(
-    named name: PersonName?, at desk: Desk, in db: borrowing Connection
+    named name: PersonName?, andIfNew more: Fields = Fields(), at desk: Desk,
+    in db: borrowing Connection
   ) throws -> Person {
     guard let reading else { return try entered(in: db) }
-    var fields = Fields(["id_number": .identity(reading)])
+    var fields = try db.person(storedNumber: reading.number.text) == nil ? more : Fields()
+    fields["id_number"] = .identity(reading)
     fields["name"] = name.map { .text($0.text) }
     let person = try PersonService(desk).findOrEnter(fields, in: db).person
     self = Self(person.id)

@@ -38,6 +38,9 @@ extension Kind {
   package static let rule = Kind(Rule.noun, rows: Rule.changes(on:))
   package static let figure = Kind(UnionFigure.noun)
   package static let succession = Kind(Succession.noun)
+  package static let assistanceCase = Kind(Case.noun)
+  package static let family = Kind(FamilyMember.noun)
+  package static let aid = Kind(Aid.noun)
 }
 
 extension Record {

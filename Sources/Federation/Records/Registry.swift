@@ -24,9 +24,6 @@ package enum Registry {
     case Kind.unionVersion.name: try UnionService(desk).enterVersions(rows, in: db)
     case Kind.unionParent.name: try UnionService(desk).enterParents(rows, in: db)
     case Kind.trait.name: try rows.map { try TraitService(desk).enter($0, mode, in: db) }
-    case Kind.assistanceCase.name: try rows.map { try CaseService(desk).enter($0, mode, in: db) }
-    case Kind.family.name: try rows.map { try CaseService(desk).enterFamily($0, mode, in: db) }
-    case Kind.aid.name: try CaseService(desk).enterAid(group: rows, in: db)
     case Kind.scheme.name: try SchemeService(desk).enter(group: rows, mode, in: db)
     case Kind.receipt.name: try rows.map { try FundService(desk).enter($0, mode, in: db) }
     case Kind.allocation.name: try FundService(desk).enter(allocations: rows, in: db)

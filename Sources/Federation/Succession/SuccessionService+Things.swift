@@ -2,7 +2,7 @@ import Records
 import Storage
 
 extension SuccessionService {
-  /// The files that are open on the day (在档), drafts too: to the union named for them, with the
+  /// The cases that are open on the day (在档), drafts too: to the union named for them, with the
   /// member who heads them, or to the rest.
   func handCases(_ work: inout HandoverWork, in db: borrowing Connection) throws
     -> [HandoverCount]
@@ -10,23 +10,18 @@ extension SuccessionService {
     var byPerson: [Int64: TradeUnion] = [:]
     for (target, people) in work.members { for person in people { byPerson[person] = target } }
     var tally = HandoverTally()
-    let files = try db.fetch(
-      AssistanceCase.self,
-      """
-      SELECT \(columns: AssistanceCase.table) FROM assistance_case
-      WHERE union_id = \(work.source.id) AND ifnull(closed_on, '9999-12-31') > \(work.day)
-      ORDER BY case_number
-      """)
-    for file in files {
+    let cases = try Case.all(
+      where: "union_id = \(work.source.id) AND ifnull(closed_on, '9999-12-31') > \(work.day)",
+      in: db
+    ).sorted { $0.number < $1.number }
+    for old in cases {
       guard
-        let target = work.place(file.number) ?? byPerson[file.person.rawValue] ?? work.rest,
+        let target = work.place(old.number) ?? byPerson[old.person.id.rawValue] ?? work.rest,
         target.id != work.source.id
       else { continue }
-      try db.run(
-        """
-        UPDATE assistance_case SET union_id = \(target.id), revision = revision + 1
-        WHERE id = \(file.id)
-        """)
+      var handed = old
+      handed.union = Reference(target.id.rawValue)
+      try handed.update(from: old, in: db)
       tally.add(target)
     }
     return tally.counts(.cases, of: work)

@@ -107,6 +107,26 @@ extension Day: FieldValue {
   }
 }
 
+/// A day of birth: masked, because beside a masked number it gives the hidden digits away.
+package struct BirthDate: FieldValue {
+  package let day: Day
+  package init(_ day: Day) { self.day = day }
+  package static var blank: BirthDate { BirthDate(.first) }
+  package static var type: FieldType { .birthDate }
+  package init(row: borrowing Row, at column: Int32) throws(RowError) {
+    day = try Day(row: row, at: column)
+  }
+  package func bind(to statement: borrowing Statement, at index: Int32) -> Int32 {
+    day.bind(to: statement, at: index)
+  }
+  package init(reading text: String, by reader: Reader, in db: borrowing Connection) throws {
+    day = try Day(parsing: text)
+  }
+  package func value(by reader: Reader, in db: borrowing Connection) throws -> Value {
+    .personal(day.text, as: .birthDate)
+  }
+}
+
 extension Period: FieldValue {
   package static var blank: Period { Period(year: 1850, length: .year, ordinal: 1)! }
   package static var type: FieldType { .period }
@@ -173,12 +193,15 @@ package struct Address: TextField {
   }
 }
 
-/// The number of an identity document as a column keeps it.
+/// The number of an identity document as a column keeps it: what sort of document it is, its form
+/// tells.
 extension IdentityNumber: FieldValue {
   package static var blank: IdentityNumber { IdentityNumber(stored: "", type: .other) }
   package static var type: FieldType { .identity }
   package init(row: borrowing Row, at column: Int32) throws(RowError) {
-    self.init(stored: try String(row: row, at: column), type: .other)
+    let text = try String(row: row, at: column)
+    let read = try? IdentityNumber(parsing: text, today: .last)
+    self = read?.text == text ? read! : IdentityNumber(stored: text, type: .other)
   }
   package func bind(to statement: borrowing Statement, at index: Int32) -> Int32 {
     text.bind(to: statement, at: index)

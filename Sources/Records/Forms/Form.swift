@@ -98,6 +98,11 @@ package struct Form<Holder: Sendable>: Sendable {
 }
 
 extension Form {
+  /// Puts what was given over what is there; the rest stays.
+  package func takeOver(_ given: Given, from new: Holder, into old: inout Holder) {
+    for field in asked where given[field.name] != nil { field.access?.copy(new, &old) }
+  }
+
   /// Fills `holder` in for work that has no file: its fields need none to be read.
   ///
   /// Throws `Problems`.

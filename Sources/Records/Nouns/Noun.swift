@@ -83,6 +83,9 @@ package struct Noun<Entity: Record>: Sendable {
     return sql + "FROM \(name: table) t WHERE \(condition)"
   }
 
-  /// The key is masked, so that on a screen the row's number stands for it.
-  package var isKnownByRow: Bool { key.first.flatMap { form[$0] }?.type.isPersonal ?? true }
+  /// The key is masked or of several parts, so that on a screen the row's number stands for it.
+  package var isKnownByRow: Bool {
+    guard key.count == 1, let field = form[key[0]] else { return true }
+    return field.type.isPersonal
+  }
 }

@@ -167,9 +167,7 @@ extension Record {
       return (new.id, .added)
     }
     var merged = old
-    for field in noun.form.asked where filled[field.name] != nil {
-      field.access?.copy(new, &merged)
-    }
+    noun.form.takeOver(filled, from: new, into: &merged)
     if merged == old { return (id, .unchanged) }
     guard mode == .merge else { throw try old.alreadyThere(at: desk, in: db) }
     try old.checkOwner(of: new, in: db)

@@ -56,6 +56,9 @@ extension Named {
     guard noun.isKnownByRow else {
       return field.hint(en: "\(key)", zh: "\(key)")
     }
+    guard Self.type.isPersonal else {
+      return field.hint(en: "the number that lists print", zh: "列表中的编号")
+    }
     return field.hint(
       en: "\(key), or the number that lists print", zh: "\(key)，或列表中的编号")
   }
@@ -88,6 +91,10 @@ package struct Edit<Entity: Record>: Verb {
     guard let text = given["subject"] else { return }
     old = try Entity.find(text, reader, in: db)
     entity = old
+    // What may be chosen is what held on the day of the fact, unless another day is given.
+    for field in Entity.noun.form.asked where field.isDay {
+      if case .day(let day)? = try field.access?.value(old, reader, db) { reader.day = day }
+    }
   }
 
   package func perform(at desk: Desk, in db: borrowing Connection) throws -> Answer {

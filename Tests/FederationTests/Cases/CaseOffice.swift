@@ -3,13 +3,12 @@ import Storage
 
 @testable import Federation
 
-/// A small province to try files and officers in: P1 over the county C1 over G1, and G2 directly
+/// A small province to try cases and officers in: P1 over the county C1 over G1, and G2 directly
 /// under the province.
 struct CaseOffice {
   static let today = Day(year: 2018, month: 1, day: 10)!
   let federation: Federation
   let desk = Desk(today: Self.today)
-  var cases: CaseService { CaseService(desk) }
 
   init() throws {
     federation = try Federation.inMemory(today: Self.today)
@@ -38,51 +37,51 @@ struct CaseOffice {
     try federation.store.read { db in try SampleRows.rows(of: kind, in: db, asOf: day) }
   }
 
-  /// Opens the file of the applicant with this number.
+  /// Performs a verb with what somebody typed.
+  @discardableResult
+  func perform(_ verb: any Verb.Type, _ given: Given) throws -> Answer {
+    try write { db in try verb.perform(given, at: desk, in: db) }
+  }
+
+  /// Enters one row of a list.
+  @discardableResult
+  func enter<Entity: Record>(_ noun: Entity.Type, _ rows: Given...) throws -> [Effect] {
+    try write { db in try Entity.enter(rows: rows, .merge, at: desk, in: db).map(\.effect) }
+  }
+
+  /// Opens the case of the applicant with this number.
   @discardableResult
   func open(
     _ applicant: String, name: String = "张三", union: String = "G1", on day: String = "2017-05-02",
-    _ more: [String: KindValue] = [:]
+    _ more: [String: String] = [:]
   ) throws -> String {
-    var fields = try Self.household(applicant, name, union)
-    for (key, value) in more { fields[key] = value }
-    let entered = try write { db in
-      try cases.open(fields, on: try Day(parsing: day), in: db)
-    }
-    return try federation.store.read { db in
-      try db.find(AssistanceCase.self, Identifier(rawValue: entered.id))!.number
-    }
+    var given = Self.household(applicant, name, union)
+    given["on"] = day
+    for (key, value) in more { given[key] = value }
+    let answer = try perform(OpenCase.self, given)
+    guard case .record(let heading, let values)? = answer.parts.first,
+      let at = heading.columns.firstIndex(where: { $0.name == "case_number" })
+    else { return "" }
+    return values[at].text(in: .en, revealed: false)
   }
 
-  static func household(_ applicant: String, _ name: String, _ union: String) throws -> Fields {
-    var fields = Self.fields([
-      "name": name, "union": union, "category": "subsistence", "main_cause": "illness",
-    ])
-    fields["id_number"] = try identity(applicant)
-    fields["family_size"] = .integer(3)
-    fields["annual_income"] = .money(Money(fen: 1_200_000))
-    return fields
+  static func household(_ applicant: String, _ name: String, _ union: String) -> Given {
+    [
+      "id_number": applicant, "name": name, "union": union, "category": "subsistence",
+      "main_cause": "illness", "family_size": "3", "annual_income": "12000",
+    ]
   }
 
-  static func relative(_ file: String, _ number: String, _ name: String) throws -> Fields {
-    var fields = Self.fields(["case_number": file, "name": name, "relation": "配偶"])
-    fields["id_number"] = try identity(number)
-    return fields
+  static func relative(_ number: String, _ id: String, _ name: String) -> Given {
+    ["case_number": number, "id_number": id, "name": name, "relation": "配偶"]
   }
 
-  static func aid(_ type: String, fen: Int64, on day: String) throws -> Fields {
-    var fields = Self.fields(["type": type])
-    fields["amount"] = .money(Money(fen: fen))
-    fields["on"] = .day(try Day(parsing: day))
-    return fields
+  static func aid(_ number: String, _ type: String, _ amount: String, on day: String) -> Given {
+    ["subject": number, "case_number": number, "type": type, "amount": amount, "on": day]
   }
 
   static func fields(_ texts: [String: String]) -> Fields {
     Fields(texts.filter { !$0.value.isEmpty }.mapValues { .text($0) })
-  }
-
-  static func identity(_ text: String) throws -> KindValue {
-    .identity(try IdentityNumber.read(text, today: today) { _ in true })
   }
 
   /// Never-issued numbers (`domain.md` §6.5).
@@ -98,6 +97,8 @@ func refusal(of body: () throws -> Void) -> (name: String, figures: Figures)? {
     return (error.finding.rule.rawValue, error.finding.figures)
   } catch let error as Problem {
     return (error.name, error.figures)
+  } catch let error as Problems {
+    return (error.all[0].reason?.reason ?? error.all[0].name, error.all[0].figures)
   } catch {
     return ("\(error)", [:])
   }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Federation
 
-/// The sample's officers, files, families and aid go in and come out the same.
+/// The sample's officers, cases, families and aid go in and come out the same.
 @Suite struct CaseSampleTests {
   static let today = Day(year: 2018, month: 1, day: 1)!
   static let files: [(String, Kind)] = [
@@ -65,7 +65,7 @@ import Testing
     }
   }
 
-  @Test func `the sample keeps every rule on files and officers`() throws {
+  @Test func `the sample keeps every rule on cases and officers`() throws {
     let findings = try federation.store.read { db in
       try CaseChecks.all(in: db) + OfficerChecks.all(in: db)
     }
@@ -73,12 +73,12 @@ import Testing
     #expect(warnings == [])
   }
 
-  @Test func `files numbered anew get the numbers they had`() throws {
+  @Test func `cases numbered anew get the numbers they had`() throws {
     try federation.store.read { db in
-      for file in try SampleRows("11-case", .assistanceCase).rows {
-        let union = try db.union(code: file[3])
-        let next = try db.nextCaseNumber(of: union, on: try Day(parsing: file[9]))
-        #expect(next.prefix(12) == file[0].prefix(12))
+      for row in try SampleRows("11-case", .assistanceCase).rows {
+        let union = try db.union(code: row[3])
+        let next = try db.nextCaseNumber(of: union, on: try Day(parsing: row[9]))
+        #expect(next.prefix(12) == row[0].prefix(12))
       }
     }
   }
@@ -87,7 +87,7 @@ import Testing
     (ReportStep.month, UnionLevel?.some(.prefecture)), (.quarter, .some(.county)), (.year, nil),
     (.statisticalYear, .some(.grassroots)),
   ])
-  func `the report on files agrees with counts of the sample`(
+  func `the report on cases agrees with counts of the sample`(
     step: ReportStep, level: UnionLevel?
   ) throws {
     let cases = try SampleRows("11-case", .assistanceCase).rows

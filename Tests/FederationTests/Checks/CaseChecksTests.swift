@@ -11,7 +11,7 @@ import Testing
 
   init() throws { office = try CaseOffice() }
 
-  @Test func `a household in two open files is found once`() throws {
+  @Test func `a household in two open cases is found once`() throws {
     let first = try office.open(numbers[0])
     let second = try office.open(numbers[1], name: "李四")
     for number in [numbers[0], numbers[2]] {
@@ -31,13 +31,10 @@ import Testing
     #expect(findings.first?.citation.document == "《困难职工档案管理办法》")
   }
 
-  @Test func `aid outside its file's time is found`() throws {
+  @Test func `aid outside its case's time is found`() throws {
     let number = try office.open(numbers[0])
-    try office.write { db in
-      _ = try office.cases.aid(
-        number, try CaseOffice.aid("living", fen: 100, on: "2017-06-01"), in: db)
-      try db.run("UPDATE assistance_case SET filed_on = '2017-07-01'")
-    }
+    try office.perform(AddAid.self, CaseOffice.aid(number, "living", "1", on: "2017-06-01"))
+    try office.write { db in try db.run("UPDATE assistance_case SET filed_on = '2017-07-01'") }
     let findings = try office.federation.store.read { db in try CaseChecks.all(in: db) }
     #expect(findings.map(\.rule) == [.aidNeedsOpenFile])
     #expect(findings.first?.figures["on"] == .day(Day(year: 2017, month: 6, day: 1)!))

@@ -3,9 +3,9 @@ extension English {
   static let noteTexts = """
     note.division.unknown: The division code {division} is not in the table; kept as given. Please \
     check it.
-    note.case.family_size_differs: File {case_number} says {family_size} in the family, but \
+    note.case.family_size_differs: Case {case_number} says {family_size} in the family, but \
     {counted} are entered, the applicant included. Please check.
-    note.aid.repeated: File {case_number} already has the same aid on {on} ({type}, {amount} \
+    note.aid.repeated: Case {case_number} already has the same aid on {on} ({type}, {amount} \
     yuan), and now has it once more. If it is a double entry, undo it.
     note.member.under_sixteen: Joining on {on}, before the sixteenth birthday ({sixteen_on}): \
     check it.

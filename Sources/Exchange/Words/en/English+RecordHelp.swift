@@ -25,17 +25,5 @@ extension English {
     help.person.examples: Examples:
         gonghui person show @id.txt
     help.case: Hardship cases: open, aid and close.
-    help.case.open: Open a case.
-    help.case.show: Show one case.
-    help.case.list: List cases.
-    help.case.edit: Correct what is recorded of a case.
-    help.case.aid: Record aid.
-    help.case.close: Close a case.
-    help.case.reopen: Reopen a case.
-    help.case.history: Show a case's changes.
-    help.case.examples: Examples:
-        gonghui case open --union G1 --id-number @id.txt --name 'Zhang San' --category subsistence \\
-            --cause illness --family-size 3 --annual-income 12000 --on 2017-05-02
-        gonghui case aid 630102-2017-0001 --type living --amount 1500 --on 2017-06-01
     """
 }

@@ -39,14 +39,14 @@ enum English {
   private static let values = Topic(
     valueTexts, fieldValueTexts, fundValueTexts, growthValueTexts, doubleValueTexts)
   private static let help = Topic(
-    helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts, caseHelpTexts, fundHelpTexts,
+    helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts, fundHelpTexts,
     memberHelpTexts, cardHelpTexts, growthHelpTexts, verifyHelpTexts, chartHelpTexts,
     resultHelpTexts, doubleHelpTexts, successionHelpTexts, searchHelpTexts,
     importHelpTexts, everythingHelpTexts)
   private static let usage = Topic(usageTexts, sessionTexts, caseUsageTexts, growthUsageTexts)
   private static let table = Topic(
     tableTexts, importTexts, templateTexts, journalTexts, identifierTexts, demoTexts,
-    caseTableTexts, fundTableTexts, memberTableTexts, cardTableTexts, verifyTableTexts, chartTexts,
+    fundTableTexts, memberTableTexts, cardTableTexts, verifyTableTexts, chartTexts,
     doubleTableTexts, successionTableTexts, searchTableTexts, everythingTexts)
   private static let headers = Topic(headerTexts)
   private static let notes = Topic(noteTexts, reportNoteTexts, doubleNoteTexts, waitingNoteTexts)

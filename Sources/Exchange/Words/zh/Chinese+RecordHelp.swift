@@ -25,17 +25,5 @@ extension Chinese {
     help.person.examples: 示例：
         gonghui person show @id.txt
     help.case: 困难职工档案：建档、帮扶和撤档。
-    help.case.open: 建档。
-    help.case.show: 显示一份档案。
-    help.case.list: 列出档案。
-    help.case.edit: 更正档案内容。
-    help.case.aid: 登记帮扶。
-    help.case.close: 撤档。
-    help.case.reopen: 恢复建档。
-    help.case.history: 显示档案的变更。
-    help.case.examples: 示例：
-        gonghui case open --union G1 --id-number @id.txt --name 张三 --category subsistence \\
-            --cause illness --family-size 3 --annual-income 12000 --on 2017-05-02
-        gonghui case aid 630102-2017-0001 --type living --amount 1500 --on 2017-06-01
     """
 }
