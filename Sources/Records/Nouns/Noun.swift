@@ -85,7 +85,6 @@ package struct Noun<Entity: Record>: Sendable {
 
   /// The key is masked or of several parts, so that on a screen the row's number stands for it.
   package var isKnownByRow: Bool {
-    guard key.count == 1, let field = form[key[0]] else { return true }
-    return field.type.isPersonal
+    key.isEmpty || key.contains { form[$0]?.type.isPersonal ?? false }
   }
 }
