@@ -49,8 +49,4 @@ extension English {
     problem.person.merge_came_in: This merge was brought in with the records of another database \
     (batch {batch}) and cannot be taken back by itself here.
     """
-  static let everythingHelpTexts = """
-    help.argument.folder: with everything: the folder, new or empty
-    help.argument.file_or_folder: the file; with everything: the folder
-    """
 }

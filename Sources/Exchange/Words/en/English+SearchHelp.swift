@@ -10,8 +10,5 @@ extension English {
         gonghui search federation --kind union --limit 10
         gonghui person show 17                       a person who was found, by the number
       Dots in names may be left out.
-    help.search.text: a name, pinyin, ID number, phone, card, case number, union code or name
-    help.search.kind: only person, union or case
-    help.search.limit: list at most this many; 50
     """
 }

@@ -2,29 +2,18 @@ extension English {
   /// What the other nouns and their verbs do, with examples to copy.
   static let workHelpTexts = """
     help.fund: Funds: collect, allocate, confirm and reverse.
-    help.fund.collect: Record a contribution.
-    help.fund.allocate: Split receipts by the scheme.
-    help.fund.confirm: Confirm receipts; they are final then.
-    help.fund.reverse: Reverse a confirmed receipt.
-    help.fund.list: List receipts.
-    help.fund.show: Show one receipt and its shares.
-    help.fund.check: Check receipts and shares.
     help.fund.examples: Examples:
         gonghui fund collect --union G1 --receipt R-001 --period 2017-05 --payroll \\
             1234567.89 --on 2017-06-10
         gonghui fund allocate R-001
         gonghui fund confirm --all
     help.scheme: Split schemes: each level's share, from a date.
-    help.scheme.add: Add a scheme.
-    help.scheme.list: List schemes.
-    help.scheme.show: Show one scheme.
     help.scheme.examples: Examples:
         gonghui scheme add 2017 --from 2017-01-01 --share grassroots=60% --share county=15% \\
             --share prefecture=10% --share province=10% --share national=5%
     help.rule: Rules: parameters, citations and checks.
     help.code: Codes: the choices that may be extended.
     help.id: Identity numbers.
-    help.id.check: Check one number: kind, verdict and reason.
     help.id.examples: Examples:
         gonghui id check @id.txt
     help.export: Export a table of one kind, or everything into a folder.
@@ -41,7 +30,6 @@ extension English {
             --level prefecture
         gonghui report cases --from 2017-01-01 --to 2017-12-31
         gonghui report funds --from 2017-01-01 --to 2017-12-31 --format csv -o funds.csv
-    help.report.growth: Members: how they came and went.
     help.init: Create the database; refuses an existing one.
     help.init.examples: Examples:
         gonghui init --db records.gonghui
@@ -49,7 +37,6 @@ extension English {
     help.demo.examples: Examples:
         gonghui demo --db practice.gonghui
     help.log: The journal: who changed what, when and why.
-    help.log.verify: Verify the journal's chain.
     help.log.examples: Examples:
         gonghui log
         gonghui log --batch 12

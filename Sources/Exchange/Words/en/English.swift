@@ -39,10 +39,8 @@ enum English {
   private static let values = Topic(
     valueTexts, fieldValueTexts, fundValueTexts, growthValueTexts, doubleValueTexts)
   private static let help = Topic(
-    helpTexts, recordHelpTexts, workHelpTexts, optionHelpTexts, fundHelpTexts,
-    memberHelpTexts, cardHelpTexts, growthHelpTexts, verifyHelpTexts, chartHelpTexts,
-    resultHelpTexts, doubleHelpTexts, successionHelpTexts, searchHelpTexts,
-    importHelpTexts, everythingHelpTexts)
+    helpTexts, recordHelpTexts, workHelpTexts, cardHelpTexts, successionHelpTexts, searchHelpTexts,
+    importHelpTexts)
   private static let usage = Topic(usageTexts, sessionTexts, caseUsageTexts, growthUsageTexts)
   private static let table = Topic(
     tableTexts, importTexts, templateTexts, journalTexts, identifierTexts, demoTexts,

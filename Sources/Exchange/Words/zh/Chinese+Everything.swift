@@ -36,8 +36,4 @@ extension Chinese {
     problem.folder.in_use: {path} 是单独的磁盘，或是您正所在的文件夹，不能替换。请给出其中一个新文件夹的名称。
     problem.person.merge_came_in: 这次合并随另一数据库的记录一起导入（批次 {batch}），在这里不能单独撤回。
     """
-  static let everythingHelpTexts = """
-    help.argument.folder: 全部导出（everything）时：新的或空的文件夹
-    help.argument.file_or_folder: 文件；全部导入（everything）时：文件夹
-    """
 }

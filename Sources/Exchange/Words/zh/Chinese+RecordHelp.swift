@@ -2,17 +2,6 @@ extension Chinese {
   /// What the nouns of people and unions and their verbs do, with examples to copy.
   static let recordHelpTexts = """
     help.union: 工会：设立、查询、变更、隶属和撤销。
-    help.union.add: 设立一个工会。
-    help.union.show: 显示一个工会。
-    help.union.list: 列出工会。
-    help.union.edit: 更正工会的登记内容。
-    help.union.tree: 按隶属关系显示工会。
-    help.union.move: 改变上级工会。
-    help.union.rename: 更名，保留沿革。
-    help.union.convert: 改变类型或级别，保留沿革。
-    help.union.dissolve: 撤销一个工会，可指明由谁承接。
-    help.union.coverage: 登记联合工会覆盖的单位。
-    help.union.figure: 登记工会的指标数。
     help.union.examples: 示例：
         gonghui union add --code G1 --name 某公司工会 --level grassroots --kind single --parent \\
             P1
@@ -21,7 +10,6 @@ extension Chinese {
     help.officer: 工会干部：任职、查询和卸任。
     help.member: 会员：入会、转接、保留、退会和更正。
     help.person: 人员：一人一条，会员、干部和申请人共用。
-    help.person.show: 显示一个人和他的各种身份。
     help.person.examples: 示例：
         gonghui person show @id.txt
     help.case: 困难职工档案：建档、帮扶和撤档。

@@ -11,8 +11,5 @@ extension Chinese {
         gonghui search 总工会 --kind union --limit 10
         gonghui person show 17                       查到之后，凭编号看这个人
       有间隔号的姓名，写不写间隔号都能查到。
-    help.search.text: 姓名、拼音、证件号码、手机号码、会员证号、档案编号、工会编码或名称
-    help.search.kind: 只查 person 人员、union 工会或 case 档案
-    help.search.limit: 最多列出这么多条，默认 50
     """
 }

@@ -2,29 +2,18 @@ extension Chinese {
   /// What the other nouns and their verbs do, with examples to copy.
   static let workHelpTexts = """
     help.fund: 经费：收缴、分成、确认和冲销。
-    help.fund.collect: 登记收缴。
-    help.fund.allocate: 按方案分成。
-    help.fund.confirm: 确认收据，之后不能再改。
-    help.fund.reverse: 冲销已确认的收据。
-    help.fund.list: 列出收据。
-    help.fund.show: 显示一张收据及其分成。
-    help.fund.check: 检查收据与分成。
     help.fund.examples: 示例：
         gonghui fund collect --union G1 --receipt R-001 --period 2017-05 --payroll \\
             1234567.89 --on 2017-06-10
         gonghui fund allocate R-001
         gonghui fund confirm --all
     help.scheme: 分成方案：各级比例，按日期生效。
-    help.scheme.add: 新增方案。
-    help.scheme.list: 列出方案。
-    help.scheme.show: 显示一个方案。
     help.scheme.examples: 示例：
         gonghui scheme add 2017 --from 2017-01-01 --share grassroots=60% --share county=15% \\
             --share prefecture=10% --share province=10% --share national=5%
     help.rule: 规则：参数、依据和检查。
     help.code: 选项：可扩充的选择。
     help.id: 证件号码。
-    help.id.check: 检查一个号码：种类、结论和原因。
     help.id.examples: 示例：
         gonghui id check @id.txt
     help.export: 导出一种表格，或把全部记录导出到文件夹。
@@ -41,7 +30,6 @@ extension Chinese {
             --level prefecture
         gonghui report cases --from 2017-01-01 --to 2017-12-31
         gonghui report funds --from 2017-01-01 --to 2017-12-31 --format csv -o funds.csv
-    help.report.growth: 会员增减统计。
     help.init: 新建数据库；已有时拒绝。
     help.init.examples: 示例：
         gonghui init --db records.gonghui
@@ -49,7 +37,6 @@ extension Chinese {
     help.demo.examples: 示例：
         gonghui demo --db practice.gonghui
     help.log: 日志：谁在何时因何改了什么。
-    help.log.verify: 验证日志链。
     help.log.examples: 示例：
         gonghui log
         gonghui log --batch 12
