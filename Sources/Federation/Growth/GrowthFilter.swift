@@ -40,18 +40,30 @@ package struct AgeBand: Equatable, Sendable {
     func years(_ part: Substring) throws(ValueError) -> Int? {
       if part.isEmpty { return nil }
       guard part.utf8.count <= 3, part.utf8.allSatisfy(isDigit), let years = Int(part) else {
-        throw ValueError("age.shape")
+        throw Self.shapeless
       }
       return years
     }
     guard (1...2).contains(parts.count), parts.contains(where: { !$0.isEmpty }) else {
-      throw ValueError("age.shape")
+      throw Self.shapeless
     }
     let lowest = try years(parts[0])
     let highest = try years(parts[parts.count - 1])
-    if let lowest, let highest, lowest > highest { throw ValueError("age.order") }
+    if let lowest, let highest, lowest > highest {
+      throw ValueError(
+        "age.order",
+        text: Text(
+          en: "The first age is above the second. Write the lower one first, as in 18-35.",
+          zh: "前一个年龄大于后一个。请从小到大写，如 18-35。"))
+    }
     self.init(lowest ?? 0, highest)
   }
+
+  private static let shapeless = ValueError(
+    "age.shape",
+    text: Text(
+      en: "Not an age band. Write 18-35, 60- or -25.",
+      zh: "不是年龄段。请写成 18-35、60- 或 -25。"))
 
   /// `26-35`, `60-`.
   package var text: String { "\(lowest)-\(highest.map(String.init) ?? "")" }

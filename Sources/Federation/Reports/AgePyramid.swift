@@ -130,12 +130,7 @@ extension Connection {
       if units.index(of: try row.next()) != nil { kept += try row.next(Int64.self) }
     }
     guard kept != counted else { return }
-    throw Problem(
-      .integrity, "report.status",
-      [
-        "union": .text(units.units.first?.code ?? "–"),
-        "status": .choice(list: "membership_status", code: "active"), "day": .day(day),
-        "counted": .count(Int(counted)), "kept": .count(Int(kept)),
-      ])
+    throw Problem.unlike(
+      list: kept, counted: counted, .active, union: units.units.first?.code ?? "–", on: day)
   }
 }

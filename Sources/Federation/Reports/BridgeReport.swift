@@ -79,13 +79,9 @@ package struct BridgeReport: Sendable {
       if let to = pair[1] { rows[to]!.unitsIn += members[union] ?? 0 }
     }
     for row in rows.values where row.before + row.unitsIn - row.unitsOut != row.after {
-      throw Problem(
-        .integrity, "report.identity",
-        [
-          "report": .text("bridge"), "period": .text(treeDay.text), "union": .text(row.code),
-          "expected": .count(Int(row.before + row.unitsIn - row.unitsOut)),
-          "counted": .count(Int(row.after)),
-        ])
+      throw Problem.unbalanced(
+        "bridge", period: treeDay.text, union: row.code,
+        expected: row.before + row.unitsIn - row.unitsOut, counted: row.after)
     }
     self.rows = rows.sorted { a, b in
       (a.value.isRemainder ? 1 : 0, a.key) < (b.value.isRemainder ? 1 : 0, b.key)

@@ -20,11 +20,7 @@ package struct CaseFigures: Equatable, Sendable {
   /// The broken identity, named with its figures; `nil` when it holds.
   func identityProblem(period: String, union: String) -> Problem? {
     guard expectedAtEnd != openAtEnd else { return nil }
-    return Problem(
-      .integrity, "report.identity",
-      [
-        "report": .text("cases"), "period": .text(period), "union": .text(union),
-        "expected": .count(Int(expectedAtEnd)), "counted": .count(Int(openAtEnd)),
-      ])
+    return Problem.unbalanced(
+      "cases", period: period, union: union, expected: expectedAtEnd, counted: openAtEnd)
   }
 }

@@ -68,13 +68,9 @@ package struct FundReport: Equatable, Sendable {
     for row in rows {
       let shared = try Money.total(row.totals.shares)
       guard shared == row.totals.collected else {
-        throw Problem(
-          .integrity, "report.identity",
-          [
-            "report": .text("funds"), "period": .text(row.period.label),
-            "union": .text(row.unit.code), "expected": .money(row.totals.collected),
-            "counted": .money(shared),
-          ])
+        throw Problem.unbalanced(
+          "funds", period: row.period.label, union: row.unit.code, expected: row.totals.collected,
+          counted: shared)
       }
     }
     self.rows = rows

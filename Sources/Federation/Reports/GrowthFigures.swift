@@ -33,19 +33,18 @@ package struct GrowthFigures: Equatable, Sendable {
 
   /// The first broken identity, named with its figures; `nil` when both hold.
   func identityProblem(period: String, union: String) -> Problem? {
-    func problem(_ status: String, _ opening: Int64, _ growth: Int64, _ closing: Int64) -> Problem?
-    {
+    func problem(
+      _ status: MembershipStatus, _ opening: Int64, _ growth: Int64, _ closing: Int64
+    ) -> Problem? {
       guard opening + growth != closing else { return nil }
-      return Problem(
-        .integrity, "report.identity",
-        [
-          "report": .text("growth"), "period": .text(period), "union": .text(union),
-          "status": .choice(list: "membership_status", code: status),
-          "opening": .count(Int(opening)), "flows": .count(Int(growth)),
-          "expected": .count(Int(opening + growth)), "counted": .count(Int(closing)),
-        ])
+      var problem = Problem.unbalanced(
+        "growth", period: period, union: union, expected: opening + growth, counted: closing)
+      problem.figures["status"] = .coded(status.rawValue, word: status.word.said(in: .en))
+      problem.figures["opening"] = .count(Int(opening))
+      problem.figures["flows"] = .count(Int(growth))
+      return problem
     }
-    return problem("active", opening, growth, closing)
-      ?? problem("retained", retainedOpening, retainedGrowth, retainedClosing)
+    return problem(.active, opening, growth, closing)
+      ?? problem(.retained, retainedOpening, retainedGrowth, retainedClosing)
   }
 }

@@ -137,14 +137,9 @@ extension GrowthReport {
     for (row, kept) in zip(rows, kept) {
       let counted = [row.figures.closing, row.figures.retainedClosing]
       guard let wrong = counted.indices.first(where: { counted[$0] != kept[$0] }) else { continue }
-      throw Problem(
-        .integrity, "report.status",
-        [
-          "union": .text(row.unit.code),
-          "status": .choice(list: "membership_status", code: wrong == 0 ? "active" : "retained"),
-          "day": .day(row.period.last), "counted": .count(Int(counted[wrong])),
-          "kept": .count(Int(kept[wrong])),
-        ])
+      throw Problem.unlike(
+        list: kept[wrong], counted: counted[wrong], wrong == 0 ? .active : .retained,
+        union: row.unit.code, on: row.period.last)
     }
   }
 }

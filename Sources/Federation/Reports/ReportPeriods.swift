@@ -32,7 +32,12 @@ package enum ReportPeriods {
   {
     guard first <= last else {
       throw Problem(
-        .value, "period.ends_before_it_begins", ["from": .day(first), "to": .day(last)])
+        .value, "period.ends_before_it_begins",
+        en: """
+          It ends on \(last, as: "to"), before it begins on \(first, as: "from"). Check \
+          the dates.
+          """,
+        zh: "终止日期 \(last, as: "to") 早于起始日期 \(first, as: "from")。请核对日期。")
     }
     guard let step else {
       return [ReportPeriod(from: first, to: last)]

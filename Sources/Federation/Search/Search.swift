@@ -21,9 +21,17 @@ package struct Search {
   package init(_ text: String, _ sort: SearchHit.Sort? = nil) throws(Problem) {
     let trimmed = text.trimmed
     self.init(trimmed: trimmed, sort.map { [$0] } ?? Set(SearchHit.Sort.allCases))
-    guard !name.isEmpty else { throw Problem(.value, "search.empty") }
+    guard !name.isEmpty else {
+      throw Problem(
+        .value, "search.empty",
+        en: "There is nothing to look for. Give a name, pinyin or a number.",
+        zh: "没有要查找的内容。请写姓名、拼音或号码。")
+    }
     guard name.count <= Self.longest else {
-      throw Problem(.value, "search.too_long", ["longest": .count(Self.longest)])
+      throw Problem(
+        .value, "search.too_long",
+        en: "The text is too long to look for: at most \(Self.longest, as: "longest") characters.",
+        zh: "要查找的内容太长，最多 \(Self.longest, as: "longest") 个字。")
     }
   }
 

@@ -15,15 +15,18 @@ import Testing
     let problem = try world.problem {
       try world.report("2017-01-01", "2017-06-30", level: .prefecture)
     }
+    #expect(problem?.kind == .integrity && problem?.name == "report.identity")
     #expect(
-      problem
-        == Problem(
-          .integrity, "report.identity",
-          [
-            "report": .text("growth"), "period": .text("2017-05"), "union": .text("F1"),
-            "status": .choice(list: "membership_status", code: "active"), "opening": .count(1),
-            "flows": .count(0), "expected": .count(1), "counted": .count(0),
-          ]))
+      problem?.figures
+        == [
+          "report": .text("growth"), "period": .text("2017-05"), "union": .text("F1"),
+          "status": .coded("active", word: "active"), "opening": .count(1), "flows": .count(0),
+          "expected": .count(1), "counted": .count(0),
+        ])
+    #expect(
+      problem?.text?.said(in: .en)
+        == "The report growth does not add up: for F1 in 2017-05 it should give 1, but 0 are "
+        + "counted. Run gonghui doctor.")
   }
 
   @Test func `who is restored without being retained breaks the retained identity or the other`()
@@ -45,7 +48,7 @@ import Testing
       try world.report("2017-01-01", "2017-12-31", by: .year, level: .prefecture)
     }
     #expect(problem?.name == "report.identity")
-    #expect(problem?.figures["status"] == .choice(list: "membership_status", code: "retained"))
+    #expect(problem?.figures["status"] == .coded("retained", word: "retained"))
   }
 
   @Test func `a report up to today must agree with the members' list`() throws {
@@ -54,14 +57,16 @@ import Testing
     let problem = try world.problem {
       try world.report("2017-01-01", "2017-12-31", by: .year, today: today)
     }
+    #expect(problem?.kind == .integrity && problem?.name == "report.status")
     #expect(
-      problem
-        == Problem(
-          .integrity, "report.status",
-          [
-            "union": .text("P1"), "status": .choice(list: "membership_status", code: "active"),
-            "day": .day(today), "counted": .count(1), "kept": .count(0),
-          ]))
+      problem?.figures
+        == [
+          "union": .text("P1"), "status": .coded("active", word: "active"), "day": .day(today),
+          "counted": .count(1), "kept": .count(0),
+        ])
+    #expect(
+      problem?.text?.said(in: .zh)
+        == "P1 在 2017-12-31 按会籍变动有 1 人在籍，而会员名册为 0 人。请运行 gonghui doctor。")
     try world.write { db in
       try db.run(
         """

@@ -28,10 +28,6 @@ extension English {
     problem.field.missing: {field} is missing.
     problem.list.no_such_column: There is no column '{column}'. Give one of: {columns}.
     problem.list.no_such_filter: The list of {kind} has no filter '{option}'.
-    problem.report.identity: The report {report} does not add up: for {union} in {period} it \
-    should give {expected}, but {counted} are counted. Run gonghui doctor.
-    problem.report.status: For {union}, {counted} members are {status} by their histories on \
-    {day}, but {kept} by the members' list. Run gonghui doctor.
     problem.report.level_above: {name} ({union}) is {union_level}; there are no {level} unions \
     under it. Give its own level or a lower one.
     """

@@ -35,9 +35,9 @@ enum English {
     importProblemTexts, caseProblemTexts, memberProblemTexts, fundProblemTexts, demoProblemTexts,
     reportProblemTexts, fundUsageTexts, memberVerbProblemTexts,
     cardProblemTexts, sideFileProblemTexts, chartProblemTexts, doubleProblemTexts,
-    successionProblemTexts, searchProblemTexts, everythingProblemTexts)
+    successionProblemTexts, everythingProblemTexts)
   private static let values = Topic(
-    valueTexts, fieldValueTexts, fundValueTexts, growthValueTexts, doubleValueTexts)
+    valueTexts, fieldValueTexts, fundValueTexts, doubleValueTexts)
   private static let help = Topic(
     helpTexts, recordHelpTexts, workHelpTexts, cardHelpTexts, successionHelpTexts, searchHelpTexts,
     importHelpTexts)

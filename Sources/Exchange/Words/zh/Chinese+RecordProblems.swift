@@ -19,10 +19,6 @@ extension Chinese {
     problem.field.missing: 缺少{field}。
     problem.list.no_such_column: 没有“{column}”这一列，可选：{columns}。
     problem.list.no_such_filter: {kind}不能按“{option}”筛选。
-    problem.report.identity: 报表 {report} 不平：{union} 在 {period} 应为 {expected}，实际清点为 {counted}。请运行 \
-    gonghui doctor。
-    problem.report.status: {union} 在 {day} 按会籍变动有 {counted} 人{status}，而会员名册为 {kept} 人。请运行 gonghui \
-    doctor。
     problem.report.level_above: {name}（{union}）是{union_level}，其下没有{level}的工会。请给本级或更低的级别。
     """
 }
