@@ -31,6 +31,14 @@ import Testing
     #expect(last == ["trait", "rider", "骑手", "Rider", "2018-01-01", "", ""])
   }
 
+  @Test func `a code that its list does not hold is answered with those it holds`() throws {
+    let problem = office.problem {
+      try office.read { db in try db.checkCode("honour_level", "x", on: office.today) }
+    }
+    #expect(problem?.name == "code.unknown")
+    #expect(problem?.figures["codes"] == .text("national, provincial, municipal"))
+  }
+
   @Test func `a choice that was given up is named with its last day`() throws {
     _ = try add("trait", "rider", ["from": "2017-01-01", "to": "2018-01-01"])
     let problem = office.problem {
