@@ -81,14 +81,14 @@ class GrowthOffice:
             number = people.number()
             days = self.chance.randrange(DAYS)
             union = self.chance.choice(codes)
-            # A list may tell another joining than the events do; it then gives way to them.
-            listed = union if self.chance.random() < 0.9 else self.chance.choice(codes)
+            # A list may tell another day of joining than the events do; it then gives way to them.
+            listed = days if self.chance.random() < 0.9 else self.chance.randrange(DAYS)
             self.members.append({
-                "id_number": number, "name": people.name(), "union": listed,
-                "joined_on": self.day(days),
+                "id_number": number, "name": people.name(), "union": union,
+                "joined_on": self.day(listed),
                 "ethnicity": self.chance.choice(("汉族", "藏族", "回族", "")),
             })
-            self.draw_life(number, union, days, codes, listed == union)
+            self.draw_life(number, union, days, codes, listed == days)
             if self.chance.random() < 0.4:
                 self.draw_trait(number)
 
