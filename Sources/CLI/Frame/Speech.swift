@@ -4,8 +4,7 @@ import Records
 
 /// What the program speaks in this run.
 enum Speech {
-  /// The catalogue in the user's language, settled before the command line is parsed because the
-  /// help texts of every command are made while it is.
+  /// The catalogue in the user's language, settled before the command line is read.
   static let words = Words(invocation.language)
 
   /// The command line as the user typed it.

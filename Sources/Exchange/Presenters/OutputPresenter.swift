@@ -56,8 +56,7 @@ package final class OutputPresenter: Presenter {
 
   /// Writes what is held back; the answer is complete then.
   package func finish() throws {
-    if let object { try output.sink.write(JSONValue.object(object).render() + "\n") }
-    object = nil
+    try finishObject()
     try output.close()
   }
 

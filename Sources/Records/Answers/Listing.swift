@@ -59,8 +59,6 @@ package struct RowValues {
 
 /// What a list is narrowed to, and how it is sorted and paged.
 package struct Narrowing: Sendable {
-  /// Only records of this union and the unions under it.
-  package var under: SQL?
   package var conditions: [SQL] = []
   /// The order where no column is asked for; the noun's own where there is none.
   package var order: SQL?
@@ -95,9 +93,7 @@ extension Noun {
     let columns = isKnownByRow ? [number] + heading.columns : heading.columns
     let fields = heading.columns.map { form[$0.name]! }
     let values = RowValues(fields.map { ($0.type, $0.choices) }, reader)
-    var selection: SQL = "SELECT id"
-    for field in fields { selection = selection + ", \(name: SchemaName(field.name))" }
-    var sql = selection + "FROM (\(listing(day))) WHERE true"
+    var sql = selection(of: fields, on: day) + "WHERE true"
     for condition in narrowing.conditions { sql = sql + "AND (\(condition))" }
     if let sort = narrowing.sort {
       let direction: SQL = narrowing.isDescending ? "DESC" : "ASC"
@@ -121,6 +117,13 @@ extension Noun {
     return count
   }
 
+  /// `SELECT id, columns FROM` the listing of a day.
+  private func selection(of fields: [Field<Entity>], on day: Day) -> SQL {
+    var selection: SQL = "SELECT id"
+    for field in fields { selection = selection + ", \(name: SchemaName(field.name))" }
+    return selection + "FROM (\(listing(day)))"
+  }
+
   /// Presents one record as a sheet, as of a day.
   ///
   /// - Returns: whether it is there on that day.
@@ -131,10 +134,8 @@ extension Noun {
     let heading = heading()
     let fields = heading.columns.map { form[$0.name]! }
     let values = RowValues(fields.map { ($0.type, $0.choices) }, reader)
-    var selection: SQL = "SELECT id"
-    for field in fields { selection = selection + ", \(name: SchemaName(field.name))" }
     var shown: [Value]?
-    try db.eachRow(of: selection + "FROM (\(listing(day))) WHERE id = \(id)") { row in
+    try db.eachRow(of: selection(of: fields, on: day) + "WHERE id = \(id)") { row in
       var record: [Value] = [.integer(try row.next())]
       for index in fields.indices {
         record.append(try values.value(try row.next(), at: index, in: db))

@@ -46,7 +46,6 @@ package struct Field<Holder: Sendable>: Sendable {
     let value: @Sendable (Holder, Reader, borrowing Connection) throws -> Value
     let isEqual: @Sendable (Holder, Holder) -> Bool
     let copy: @Sendable (Holder, inout Holder) -> Void
-    let isBlank: @Sendable (Holder) -> Bool
   }
 
   /// A field that is kept.
@@ -83,8 +82,7 @@ package struct Field<Holder: Sendable>: Sendable {
       decode: { row, holder in holder[keyPath: path] = try row.next() },
       value: { holder, reader, db in try holder[keyPath: path].value(by: reader, in: db) },
       isEqual: { $0[keyPath: path] == $1[keyPath: path] },
-      copy: { from, to in to[keyPath: path] = from[keyPath: path] },
-      isBlank: { $0[keyPath: path] == Property.blank })
+      copy: { from, to in to[keyPath: path] = from[keyPath: path] })
   }
 
   /// A column that lists and files show and that nobody fills in, such as a total.
@@ -146,8 +144,7 @@ package struct Field<Holder: Sendable>: Sendable {
       clear: { holder in holder[keyPath: path][name] = nil },
       stored: { holder -> SQL in holder[keyPath: path][name] ?? "NULL" },
       decode: { _, _ in }, value: { _, _, _ in .none }, isEqual: { _, _ in true },
-      copy: { from, to in to[keyPath: path][name] = from[keyPath: path][name] },
-      isBlank: { _ in true })
+      copy: { from, to in to[keyPath: path][name] = from[keyPath: path][name] })
   }
 
   private init<Inner: Sendable>(
@@ -187,8 +184,7 @@ package struct Field<Holder: Sendable>: Sendable {
       decode: { row, holder in try access.decode(&row, &holder[keyPath: reach]) },
       value: { holder, reader, db in try access.value(holder[keyPath: reach], reader, db) },
       isEqual: { one, other in access.isEqual(one[keyPath: reach], other[keyPath: reach]) },
-      copy: { from, to in access.copy(from[keyPath: reach], &to[keyPath: reach]) },
-      isBlank: { holder in access.isBlank(holder[keyPath: reach]) })
+      copy: { from, to in access.copy(from[keyPath: reach], &to[keyPath: reach]) })
   }
 
   /// The same field, of something that holds its holder.

@@ -83,7 +83,7 @@ package struct Noun<Entity: Record>: Sendable {
     return sql + "FROM \(name: table) t WHERE \(condition)"
   }
 
-  /// The key is masked or of several parts, so that on a screen the row's number stands for it.
+  /// A part of the key is masked, so that on a screen the row's number stands for it.
   package var isKnownByRow: Bool {
     key.isEmpty || key.contains { form[$0]?.type.isPersonal ?? false }
   }

@@ -99,12 +99,13 @@ extension Record {
   package static func meant(
     by text: String, _ reader: Reader, in db: borrowing Connection
   ) throws -> [Int64] {
-    guard let key = noun.key.first, noun.key.count == 1, let column = noun.form[key]?.column else {
-      guard let id = Int64(text) else { return [] }
-      return try db.column("SELECT id FROM \(name: noun.table) WHERE id = \(id)")
+    if noun.key.count == 1, let column = noun.form[noun.key[0]]?.column {
+      let ids = try db.column(
+        Int64.self, "SELECT id FROM \(name: noun.table) WHERE \(name: column) = \(text)")
+      // A key may look like a row's number, which then is not meant.
+      if !ids.isEmpty { return ids }
     }
-    return try db.column(
-      "SELECT id FROM \(name: noun.table) WHERE \(name: column) = \(text) OR id = \(Int64(text))")
+    return try db.column("SELECT id FROM \(name: noun.table) WHERE id = \(Int64(text))")
   }
 
   /// The one record that people mean by a text.
@@ -267,17 +268,20 @@ extension Problem {
     in db: borrowing Connection
   ) throws -> Problem {
     let desk = Desk(today: reader.today)
-    var named: [String] = []
+    var named: [(id: Int64, key: Text)] = []
     for id in ids.prefix(10) {
       guard let record = try Entity.load(id, in: db) else { continue }
-      named.append("\(id) \(try noun.keyText(of: record, at: desk, in: db).said(in: .zh))")
+      named.append((id, try noun.keyText(of: record, at: desk, in: db)))
+    }
+    func list(_ language: Language, _ comma: String) -> String {
+      named.map { "\($0.id) \($0.key.said(in: language))" }.joined(separator: comma)
     }
     return Problem(
       .value, "\(noun.name).which",
       en:
-        "\(noun.shown(text)) can mean several: \(named.joined(separator: ", "), as: "numbers"). Give the number of one of them.",
+        "\(noun.shown(text)) can mean several: \(list(.en, ", "), as: "numbers"). Give the number of one of them.",
       zh:
-        "“\(noun.shown(text))”对应几条\(noun.title)：\(named.joined(separator: "，"), as: "numbers")。请给出其中一条的编号。"
+        "“\(noun.shown(text))”对应几条\(noun.title)：\(list(.zh, "，"), as: "numbers")。请给出其中一条的编号。"
     )
   }
 }
