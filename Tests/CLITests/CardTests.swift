@@ -106,16 +106,6 @@ import Testing
         + "  详细说明：gonghui member card batch add --help\n")
   }
 
-  @Test func `a batch whose number is another row's is found by its number`() throws {
-    for number in ["3", "2"] {
-      let added = try desk(
-        "member card batch add --number \(number) --union G1 --bank 某银行 --on 2017-03-01")
-      #expect(added.status == 0)
-    }
-    let shown = try desk("member card batch show 2 --format json")
-    #expect(shown.status == 0 && shown.out.contains(#""number":"2""#))
-  }
-
   @Test func `the card of somebody who left is found until it is closed`() throws {
     try desk("member card issue 1 --card \(Self.cards[0]) --on 2017-03-10")
     try desk("member leave 1 --on 2017-12-01")
